@@ -1,0 +1,1 @@
+//! Specs in, Rust out: prepare, progenitor, manifest, templates.

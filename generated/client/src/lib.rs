@@ -1,0 +1,1 @@
+//! Typed clients for every documented Nextcloud API.

@@ -1,0 +1,1 @@
+//! Tool specs and wrappers written by codegen.

@@ -1,0 +1,1 @@
+//! MCP server for Nextcloud: configuration, wiring, HTTP, stdio, command line.

@@ -1,0 +1,3 @@
+//! Command line entry of the server.
+
+fn main() {}

@@ -1,0 +1,15 @@
+//! Ids, secrets, hints and time: what every other crate may know.
+//!
+//! Nothing here opens a connection, reads the environment or knows Nextcloud's routes.
+
+pub mod clock;
+pub mod effect;
+pub mod hint;
+pub mod secret;
+pub mod user_id;
+
+pub use clock::{Clock, FixedClock, SystemClock};
+pub use effect::Effect;
+pub use hint::{Hint, Retry, Severity};
+pub use secret::Secret;
+pub use user_id::{InvalidUserId, UserId};

@@ -1,0 +1,1 @@
+//! WebDAV as Nextcloud speaks it, typed and streaming.

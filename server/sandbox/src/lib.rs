@@ -1,0 +1,1 @@
+//! A small Nextcloud in memory, for the demo and for stateful tests.

@@ -1,0 +1,1 @@
+//! What a tool is: trait, spec, context, errors, output shapes.

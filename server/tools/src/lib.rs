@@ -1,0 +1,1 @@
+//! Hand-written tools, resources and the one table of all tools.

@@ -1,0 +1,1 @@
+//! The one road to a Nextcloud server: session, envelope, retries, errors.

@@ -1,0 +1,1 @@
+//! The whole program under test: cases, snapshots, flows.

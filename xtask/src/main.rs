@@ -1,0 +1,3 @@
+//! How we work: one subcommand per file.
+
+fn main() {}
