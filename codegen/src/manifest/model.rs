@@ -1,0 +1,160 @@
+//! What a manifest says, as written.
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+use serde_json::Value;
+use serde_saphyr::Spanned;
+
+/// One file of `specs/tools`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Manifest {
+    /// Short name of the app, which is also the file name and the toolset.
+    pub app: Spanned<String>,
+    /// What all its tool names begin with; `nc_<app>_` when absent.
+    pub prefix: Option<String>,
+    /// What an instance must have; every instance has the app when absent.
+    pub requires: Option<Requires>,
+    /// Scopes of the app with the sentence that a person reads.
+    pub scopes: IndexMap<String, String>,
+    /// Selections of fields that several tools return.
+    #[serde(default)]
+    pub shapes: IndexMap<String, Shape>,
+    /// The tools.
+    pub tools: Vec<ToolDef>,
+}
+
+impl Manifest {
+    /// What all its tool names begin with.
+    pub fn prefix(&self) -> String {
+        self.prefix.clone().unwrap_or_else(|| format!("nc_{}_", self.app.value))
+    }
+}
+
+impl ToolDef {
+    /// The name of its file: the tool's name without the app's prefix.
+    pub fn stem<'a>(&'a self, prefix: &str) -> &'a str {
+        self.name.value.strip_prefix(prefix).unwrap_or(&self.name.value)
+    }
+}
+
+/// What an instance must have for the tools to exist.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Requires {
+    /// Key below `capabilities`.
+    pub capability: String,
+}
+
+/// A selection of fields of an answer.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Shape {
+    /// Fields, each `name`, `name!` (always there), `name = path.in.answer`, `name = path as Shape`.
+    pub fields: Vec<Spanned<String>>,
+    /// Links to add: `url: link.note(id)`.
+    #[serde(default)]
+    pub add: IndexMap<String, Spanned<String>>,
+}
+
+/// One tool.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ToolDef {
+    /// Unique name.
+    pub name: Spanned<String>,
+    /// Words for a person.
+    pub title: String,
+    /// Words for a model.
+    pub about: String,
+    /// Scope or scopes (separated by spaces) that a caller needs.
+    pub scope: Spanned<String>,
+    /// What it does to the user's data.
+    pub effect: Spanned<String>,
+    /// Whether results carry `success` and `timestamp`.
+    #[serde(default)]
+    pub envelope: bool,
+    /// `app.operationId` that it calls.
+    pub call: Option<Spanned<String>>,
+    /// `app::function`, hand-written.
+    pub handler: Option<Spanned<String>>,
+    /// Arguments, for `call`.
+    #[serde(default)]
+    pub args: IndexMap<String, Spanned<Arg>>,
+    /// Parameters that always have one value.
+    #[serde(default)]
+    pub fixed: IndexMap<String, Value>,
+    /// What comes back, for `call`.
+    pub result: Option<Spanned<ResultDef>>,
+    /// Words for failures, by kind: `not_found: "Note {note_id} not found"`.
+    #[serde(default)]
+    pub errors: IndexMap<String, Spanned<String>>,
+}
+
+/// One argument.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Arg {
+    /// Parameter or body field of the operation; the same name when absent.
+    pub from: Option<String>,
+    /// Words for a model.
+    #[serde(default)]
+    pub about: String,
+    /// JSON type, where the document leaves it open.
+    #[serde(rename = "type")]
+    pub kind: Option<String>,
+    /// Must be given, although the operation does not ask for it.
+    #[serde(default)]
+    pub required: bool,
+    /// Value when not given.
+    pub default: Option<Value>,
+    /// Conversion: `etag` adds the quotes of RFC 9110.
+    #[serde(rename = "as")]
+    pub convert: Option<String>,
+    /// The only values, where the document leaves it open.
+    #[serde(default, rename = "enum")]
+    pub choices: Vec<Value>,
+}
+
+/// What a tool makes of the answer.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ResultDef {
+    /// Shape of the answer, or of each element with `list`.
+    pub shape: Option<String>,
+    /// Name under which a single answer stands, instead of its fields at the top.
+    pub under: Option<String>,
+    /// Name of the list that the answer becomes.
+    pub list: Option<String>,
+    /// Path of the list inside the answer, when the answer is not the list itself.
+    pub from: Option<String>,
+    /// Name of the number of elements.
+    pub count: Option<String>,
+    /// Other fields of the answer beside the list, written as in a shape.
+    #[serde(default)]
+    pub beside: Vec<Spanned<String>>,
+    /// Name under which the whole answer stands, as it is.
+    pub whole: Option<String>,
+    /// Arguments to repeat: `deleted_id: note_id`.
+    #[serde(default)]
+    pub echo: IndexMap<String, String>,
+    /// Constants.
+    #[serde(default)]
+    pub set: IndexMap<String, Value>,
+    /// How to get the next page.
+    pub page: Option<NextPage>,
+    /// A kind of failure that means an empty answer: `not_modified`.
+    pub none_on: Option<String>,
+}
+
+/// How to get the next page.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NextPage {
+    /// The argument that bounds a page.
+    pub limit: Option<String>,
+    /// The argument that says where it begins; the result gets `next_<this>`.
+    pub offset: String,
+    /// The answer's header that says where the next begins.
+    pub header: Option<String>,
+}
