@@ -155,7 +155,9 @@ mod tests {
 
     #[test]
     fn the_committed_documents_are_sound() {
-        assert_eq!(check(&workspace::root().join("specs")).unwrap(), [""; 0]);
+        for specs in ["specs", "xtask/tests/specs-29.0.1"] {
+            assert_eq!(check(&workspace::root().join(specs)).unwrap(), [""; 0]);
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::{check, import};
+use super::{check, diff, import};
 
 /// Arguments of `cargo xtask specs`.
 #[derive(clap::Args)]
@@ -17,6 +17,8 @@ enum Command {
     Import(import::Args),
     /// Documents without prose, valid, and as `sources.yaml` says
     Check(check::Args),
+    /// What a newer Nextcloud changed, and which tools that breaks
+    Diff(diff::Args),
 }
 
 /// Run one of them.
@@ -24,5 +26,6 @@ pub(crate) fn run(args: Args) -> anyhow::Result<()> {
     match args.command {
         Command::Import(args) => import::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Diff(args) => diff::run(&args),
     }
 }

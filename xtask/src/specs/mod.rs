@@ -2,6 +2,7 @@
 
 mod check;
 mod command;
+mod diff;
 mod document;
 mod enums;
 mod externals;
