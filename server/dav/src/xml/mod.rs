@@ -1,0 +1,15 @@
+//! The XML of DAV: names, a bounded reader, a writer that escapes.
+//!
+//! Knows nothing about files, users or HTTP.
+
+mod element;
+mod multistatus;
+mod name;
+mod request;
+#[cfg(test)]
+mod tests;
+
+pub use element::{Element, XmlError};
+pub use multistatus::{Reply, multistatus};
+pub use name::{Name, Ns};
+pub use request::Document;
