@@ -1,9 +1,16 @@
 //! How we work: one subcommand per file, each `Args` and `run`. Nothing here ships with the server.
-#![expect(clippy::print_stdout, reason = "xtask talks to whoever runs it")]
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "xtask talks to whoever runs it"
+)]
 
 mod emit;
 mod specs;
+mod tidy;
 mod workspace;
+
+use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
@@ -18,10 +25,20 @@ struct Cli {
 enum Command {
     /// Nextcloud's API documents: import, check, compare
     Specs(specs::Args),
+    /// House rules that neither rustc nor clippy checks
+    Tidy(tidy::Args),
 }
 
-fn main() -> anyhow::Result<()> {
-    match Cli::parse().command {
+fn main() -> ExitCode {
+    let outcome = match Cli::parse().command {
         Command::Specs(args) => specs::run(args),
+        Command::Tidy(args) => tidy::run(&args),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
     }
 }

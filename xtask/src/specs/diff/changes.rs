@@ -52,7 +52,7 @@ pub(super) fn changes<'s>(old: &'s Surface, new: &'s Surface) -> Vec<Change<'s>>
             found.push(Change {
                 operation: id,
                 what,
-            })
+            });
         };
         match new.get(id) {
             Some(after) => {
