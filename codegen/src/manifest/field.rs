@@ -33,7 +33,10 @@ impl Field {
             None => (name, as_left),
         };
         let good = |name: &str| {
-            !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "_-@:".contains(c))
+            !name.is_empty()
+                && name
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || "_-@:".contains(c))
         };
         if !good(name) || !path.split('.').all(good) || kind.is_some_and(|kind| !good(kind)) {
             return Err(format!("`{text}` is not a field"));
@@ -63,9 +66,18 @@ mod tests {
         let field = Field::parse("share_id! = id as integer").unwrap();
         assert_eq!(field.name, "share_id");
         assert!(field.always);
-        assert_eq!((field.path, field.kind.as_deref()), (vec!["id".to_owned()], Some("integer")));
-        assert_eq!(Field::parse("icon = status.icon").unwrap().path, ["status", "icon"]);
-        assert_eq!(Field::parse("rows as Row").unwrap().kind.as_deref(), Some("Row"));
+        assert_eq!(
+            (field.path, field.kind.as_deref()),
+            (vec!["id".to_owned()], Some("integer"))
+        );
+        assert_eq!(
+            Field::parse("icon = status.icon").unwrap().path,
+            ["status", "icon"]
+        );
+        assert_eq!(
+            Field::parse("rows as Row").unwrap().kind.as_deref(),
+            Some("Row")
+        );
         assert!(Field::parse("a b").is_err());
         assert!(Field::parse("a = ").is_err());
     }

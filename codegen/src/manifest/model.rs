@@ -27,14 +27,19 @@ pub struct Manifest {
 impl Manifest {
     /// What all its tool names begin with.
     pub fn prefix(&self) -> String {
-        self.prefix.clone().unwrap_or_else(|| format!("nc_{}_", self.app.value))
+        self.prefix
+            .clone()
+            .unwrap_or_else(|| format!("nc_{}_", self.app.value))
     }
 }
 
 impl ToolDef {
     /// The name of its file: the tool's name without the app's prefix.
     pub fn stem<'a>(&'a self, prefix: &str) -> &'a str {
-        self.name.value.strip_prefix(prefix).unwrap_or(&self.name.value)
+        self.name
+            .value
+            .strip_prefix(prefix)
+            .unwrap_or(&self.name.value)
     }
 }
 
@@ -124,6 +129,9 @@ pub struct ResultDef {
     pub shape: Option<String>,
     /// Name under which a single answer stands, instead of its fields at the top.
     pub under: Option<String>,
+    /// Whether the answer is a list of which only the first element counts.
+    #[serde(default)]
+    pub first: bool,
     /// Name of the list that the answer becomes.
     pub list: Option<String>,
     /// Path of the list inside the answer, when the answer is not the list itself.

@@ -14,23 +14,39 @@ pub fn read(file: &str, text: &str, names: &mut BTreeSet<String>) -> Result<Mani
     let manifest: Manifest = serde_saphyr::from_str(text).map_err(|error| {
         let line = error.location().map_or(0, |at| at.line());
         let text = error.without_snippet().to_string();
-        Problems(vec![Problem { file: file.to_owned(), line, text }])
+        Problems(vec![Problem {
+            file: file.to_owned(),
+            line,
+            text,
+        }])
     })?;
     let mut problems = Problems::default();
-    let stem = file.rsplit('/').next().unwrap_or(file).trim_end_matches(".yaml");
+    let stem = file
+        .rsplit('/')
+        .next()
+        .unwrap_or(file)
+        .trim_end_matches(".yaml");
     if manifest.app.value != stem {
         let text = format!("the file is named {stem}.yaml: write `app: {stem}`");
         problems.add(file, &manifest.app, text);
     }
     for field in manifest.shapes.values().flat_map(|shape| &shape.fields) {
         if let Err(text) = Field::parse(&field.value) {
-            problems.add(file, field, format!("{text}; write `name`, `name!` or `name = path`"));
+            problems.add(
+                file,
+                field,
+                format!("{text}; write `name`, `name!` or `name = path`"),
+            );
         }
     }
     for tool in &manifest.tools {
         check_tool(file, &manifest, tool, names, &mut problems);
     }
-    if problems.0.is_empty() { Ok(manifest) } else { Err(problems) }
+    if problems.0.is_empty() {
+        Ok(manifest)
+    } else {
+        Err(problems)
+    }
 }
 
 fn check_tool(
@@ -43,11 +59,16 @@ fn check_tool(
     let name = &tool.name.value;
     let mut wrong = |text: String| problems.add(file, &tool.name, format!("{name}: {text}"));
     if !good_name(name) {
-        wrong("a tool name is lower case letters, digits and single underscores, 3 to 64 of them".to_owned());
+        wrong(
+            "a tool name is lower case letters, digits and single underscores, 3 to 64 of them"
+                .to_owned(),
+        );
     }
     let prefix = manifest.prefix();
     if !name.starts_with(&prefix) {
-        wrong(format!("the tools of this app begin with `{prefix}`: rename it, or change `prefix:`"));
+        wrong(format!(
+            "the tools of this app begin with `{prefix}`: rename it, or change `prefix:`"
+        ));
     }
     if !names.insert(name.clone()) {
         wrong("another tool has this name: choose one that is free".to_owned());
@@ -62,7 +83,8 @@ fn check_tool(
         (Some(_), Some(_)) => wrong("has both `call` and `handler`: keep one".to_owned()),
         (None, None) => wrong("write `call: app.operation` or `handler: app::function`".to_owned()),
         (None, Some(_)) if !tool.args.is_empty() || tool.result.is_some() => wrong(
-            "a handler has its arguments and result in its file: remove `args` and `result`".to_owned(),
+            "a handler has its arguments and result in its file: remove `args` and `result`"
+                .to_owned(),
         ),
         (Some(_), None) if tool.result.is_none() => {
             wrong("write `result:` with `shape`, `list`, `whole` or `echo`".to_owned());
@@ -72,11 +94,18 @@ fn check_tool(
     if let Some(handler) = &tool.handler
         && handler.value.split("::").count() != 2
     {
-        wrong(format!("`{}` is not a handler: write `app::function`", handler.value));
+        wrong(format!(
+            "`{}` is not a handler: write `app::function`",
+            handler.value
+        ));
     }
     for (arg, def) in &tool.args {
         if def.value.about.trim().is_empty() {
-            problems.add(file, def, format!("{name}: argument `{arg}` has no `about`: say what to pass"));
+            problems.add(
+                file,
+                def,
+                format!("{name}: argument `{arg}` has no `about`: say what to pass"),
+            );
         }
     }
     check_words(file, manifest, tool, problems);
@@ -90,7 +119,11 @@ fn check_words(file: &str, manifest: &Manifest, tool: &ToolDef, problems: &mut P
         problems.add(file, &tool.effect, text);
     }
     if tool.scope.value.trim().is_empty() {
-        problems.add(file, &tool.scope, format!("{name}: write `scope:` with one of the app's scopes"));
+        problems.add(
+            file,
+            &tool.scope,
+            format!("{name}: write `scope:` with one of the app's scopes"),
+        );
     }
     for scope in tool.scope.value.split_whitespace() {
         if !manifest.scopes.contains_key(scope) {
@@ -103,7 +136,9 @@ fn check_words(file: &str, manifest: &Manifest, tool: &ToolDef, problems: &mut P
 
 fn good_name(name: &str) -> bool {
     (3..=64).contains(&name.len())
-        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+        && name
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
         && name.starts_with(|c: char| c.is_ascii_lowercase())
         && !name.ends_with('_')
         && !name.contains("__")

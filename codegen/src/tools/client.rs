@@ -1,8 +1,12 @@
-//! What a generated client offers: methods with their arguments, structs with their fields, read by `syn`.
+//! What a generated client offers: methods with their arguments, structs with their fields, read from the generator's output.
 
 use std::collections::BTreeMap;
 
-use syn::{FnArg, GenericArgument, ImplItem, Item, Pat, PathArguments, ReturnType, Type, Visibility};
+use syn::{
+    FnArg, GenericArgument, ImplItem, Item, Pat, PathArguments, ReturnType, Type, Visibility,
+};
+
+use crate::api::{PreparedApi, RustType, Shape};
 
 /// One argument of a method.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,52 +51,78 @@ pub struct ClientIndex {
 }
 
 impl ClientIndex {
-    /// Index the Rust text of a client module; call once per file.
-    ///
-    /// # Errors
-    /// When the text is no Rust.
-    pub fn add(&mut self, text: &str) -> Result<(), syn::Error> {
-        let file = syn::parse_file(text)?;
-        self.items(&file.items);
-        Ok(())
+    /// The index of a prepared API.
+    pub fn of(api: &PreparedApi) -> Self {
+        let mut index = Self::default();
+        for (name, rust) in &api.types {
+            match &rust.shape {
+                Shape::Struct(fields) => {
+                    let fields = fields.iter().map(|(wire, name, kind)| StructField {
+                        name: name.clone(),
+                        wire: wire.clone(),
+                        kind: outside(kind, &api.types),
+                    });
+                    index.structs.insert(name.clone(), fields.collect());
+                }
+                Shape::Enum(variants) => {
+                    let texts = variants.iter().map(|(wire, _)| wire.clone());
+                    index.enums.insert(name.clone(), texts.collect());
+                }
+                Shape::Newtype(_) | Shape::Alias(_) => {}
+            }
+        }
+        index.read(&api.code.items);
+        index
     }
 
     /// The method of an operation id, whichever way it was written.
     pub fn method(&self, operation: &str) -> Option<&Method> {
         let wanted = plain(operation);
-        self.methods.values().find(|method| plain(&method.name) == wanted)
+        self.methods
+            .values()
+            .find(|method| plain(&method.name) == wanted)
     }
 
-    fn items(&mut self, items: &[Item]) {
+    fn read(&mut self, items: &[Item]) {
         for item in items {
-            match item {
-                Item::Mod(module) => {
-                    if let Some((_, items)) = &module.content {
-                        self.items(items);
-                    }
-                }
-                Item::Struct(item) => {
-                    let fields = item.fields.iter().filter_map(field).collect();
-                    self.structs.insert(item.ident.to_string(), fields);
-                }
-                Item::Enum(item) if item.variants.iter().all(|variant| variant.fields.is_empty()) => {
-                    let texts = item.variants.iter();
-                    let texts = texts.map(|variant| wire(&variant.ident.to_string(), &variant.attrs));
-                    self.enums.insert(item.ident.to_string(), texts.collect());
-                }
-                Item::Impl(item) if item.trait_.is_none() && is_client(&item.self_ty) => {
-                    let methods = item.items.iter().filter_map(method);
-                    self.methods.extend(methods.map(|method| (method.name.clone(), method)));
-                }
-                _ => {}
+            if let Item::Impl(item) = item
+                && item.trait_.is_none()
+                && is_client(&item.self_ty)
+            {
+                let methods = item.items.iter().filter_map(method);
+                self.methods
+                    .extend(methods.map(|method| (method.name.clone(), method)));
             }
         }
     }
 }
 
+/// A type as seen from inside the module `types`, written as from outside.
+fn outside(kind: &str, types: &BTreeMap<String, RustType>) -> String {
+    let mut out = String::new();
+    let mut word = String::new();
+    for letter in kind.chars().chain([' ']) {
+        if letter.is_alphanumeric() || letter == '_' {
+            word.push(letter);
+            continue;
+        }
+        if types.contains_key(&word) && !out.ends_with("::") {
+            out.push_str("types::");
+        }
+        out.push_str(&std::mem::take(&mut word));
+        if letter != ' ' {
+            out.push(letter);
+        }
+    }
+    short(&out)
+}
+
 /// Letters and digits of a name, lower case: `If-Match` and `if_match` are the same.
 pub(super) fn plain(name: &str) -> String {
-    name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+    name.chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|c| c.to_ascii_lowercase())
+        .collect()
 }
 
 fn is_client(ty: &Type) -> bool {
@@ -100,21 +130,34 @@ fn is_client(ty: &Type) -> bool {
 }
 
 fn method(item: &ImplItem) -> Option<Method> {
-    let ImplItem::Fn(function) = item else { return None };
+    let ImplItem::Fn(function) = item else {
+        return None;
+    };
     let public = matches!(function.vis, Visibility::Public(_));
     if !public || function.sig.asyncness.is_none() {
         return None;
     }
     let parameters = function.sig.inputs.iter().filter_map(parameter).collect();
-    let ReturnType::Type(_, ty) = &function.sig.output else { return None };
+    let ReturnType::Type(_, ty) = &function.sig.output else {
+        return None;
+    };
     let success = argument(argument(ty)?)?;
-    Some(Method { name: function.sig.ident.to_string(), parameters, success: text(success) })
+    Some(Method {
+        name: function.sig.ident.to_string(),
+        parameters,
+        success: text(success),
+    })
 }
 
 fn parameter(arg: &FnArg) -> Option<Parameter> {
     let FnArg::Typed(arg) = arg else { return None };
-    let Pat::Ident(name) = &*arg.pat else { return None };
-    Some(Parameter { name: name.ident.to_string(), kind: text(&arg.ty) })
+    let Pat::Ident(name) = &*arg.pat else {
+        return None;
+    };
+    Some(Parameter {
+        name: name.ident.to_string(),
+        kind: text(&arg.ty),
+    })
 }
 
 /// The first type argument of a generic type.
@@ -129,36 +172,18 @@ fn argument(ty: &Type) -> Option<&Type> {
     })
 }
 
-fn field(field: &syn::Field) -> Option<StructField> {
-    let name = field.ident.as_ref()?.to_string();
-    let wire = wire(&name, &field.attrs);
-    Some(StructField { name, wire, kind: text(&field.ty) })
-}
-
-/// The name on the wire: what `serde(rename)` says, else the name in Rust.
-fn wire(name: &str, attrs: &[syn::Attribute]) -> String {
-    let mut wire = name.trim_start_matches("r#").to_owned();
-    for attr in attrs.iter().filter(|attr| attr.path().is_ident("serde")) {
-        let read = attr.parse_nested_meta(|meta| {
-            if meta.path.is_ident("rename") {
-                wire = meta.value()?.parse::<syn::LitStr>()?.value();
-            } else if meta.input.peek(syn::Token![=]) {
-                meta.value()?.parse::<syn::Expr>()?;
-            }
-            Ok(())
-        });
-        debug_assert!(read.is_ok(), "serde attributes of {name}");
-    }
-    wire
-}
-
 /// A type as text: no spaces, no lifetimes, short paths.
 fn text(ty: &Type) -> String {
-    quote::quote!(#ty)
-        .to_string()
-        .replace(' ', "")
-        .replace("&'a", "&")
-        .replace("::std::option::", "")
+    short(
+        &quote::quote!(#ty)
+            .to_string()
+            .replace(' ', "")
+            .replace("&'a", "&"),
+    )
+}
+
+fn short(text: &str) -> String {
+    text.replace("::std::option::", "")
         .replace("::std::string::", "")
         .replace("::std::vec::", "")
         .replace("::serde_json::", "serde_json::")
@@ -169,27 +194,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn methods_and_fields_are_found_by_their_names_on_the_wire() {
+    fn methods_are_found_by_their_operation() {
+        let code = syn::parse_file(
+            "impl Client {
+                pub async fn get_note<'a>(&'a self, id: i64, if_match: Option<&'a str>)
+                    -> Result<ResponseValue<types::Note>, Error<()>> { todo!() }
+            }",
+        );
         let mut index = ClientIndex::default();
-        index
-            .add(
-                r#"
-                pub mod types {
-                    pub struct Note {
-                        #[serde(rename = "noteTitle", default, skip_serializing_if = "Option::is_none")]
-                        pub note_title: ::std::option::Option<::std::string::String>,
-                    }
-                }
-                impl Client {
-                    pub async fn get_note<'a>(&'a self, id: i64, if_match: Option<&'a str>)
-                        -> Result<ResponseValue<types::Note>, Error<()>> { todo!() }
-                }"#,
-            )
-            .unwrap();
+        index.read(&code.unwrap().items);
         let method = index.method("getNote").unwrap();
         assert_eq!(method.success, "types::Note");
         assert_eq!(method.parameters[1].kind, "Option<&str>");
-        let field = &index.structs["Note"][0];
-        assert_eq!((field.wire.as_str(), field.kind.as_str()), ("noteTitle", "Option<String>"));
     }
 }

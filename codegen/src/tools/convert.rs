@@ -25,7 +25,10 @@ impl Json {
             "bool" => Self::Boolean,
             _ => {
                 if let Some(element) = element(inner) {
-                    return (Self::Array(Box::new(Self::of(element, client).0)), Vec::new());
+                    return (
+                        Self::Array(Box::new(Self::of(element, client).0)),
+                        Vec::new(),
+                    );
                 }
                 let name = inner.trim_start_matches("types::");
                 if let Some(choices) = client.enums.get(name) {
@@ -73,7 +76,10 @@ impl Json {
 /// A type without `Option` and references.
 pub(super) fn bare(kind: &str) -> &str {
     let kind = kind.trim_start_matches('&');
-    match kind.strip_prefix("Option<").and_then(|inner| inner.strip_suffix('>')) {
+    match kind
+        .strip_prefix("Option<")
+        .and_then(|inner| inner.strip_suffix('>'))
+    {
         Some(inner) => inner.trim_start_matches('&'),
         None => kind,
     }
@@ -84,7 +90,10 @@ pub(super) fn element(kind: &str) -> Option<&str> {
     let kind = bare(kind);
     kind.strip_prefix("Vec<")
         .and_then(|inner| inner.strip_suffix('>'))
-        .or_else(|| kind.strip_prefix('[').and_then(|inner| inner.strip_suffix(']')))
+        .or_else(|| {
+            kind.strip_prefix('[')
+                .and_then(|inner| inner.strip_suffix(']'))
+        })
 }
 
 /// An argument as the generated code has it at hand.
@@ -112,6 +121,7 @@ pub(super) fn pass(given: &Given<'_>, kind: &str, client: &ClientIndex) -> Resul
     let (value, by_ref) = one(given, kind, client)?;
     let local = given.local;
     Ok(match (given.optional, wants_option) {
+        (true, true) if value == "value" => local.to_owned(),
         (true, true) if by_ref => format!("{local}.as_ref().map(|value| {value})"),
         (true, true) if value.contains('?') => {
             let inner = value.trim_end_matches('?');
@@ -131,18 +141,36 @@ fn one(given: &Given<'_>, kind: &str, client: &ClientIndex) -> Result<(String, b
     let name = inner.trim_start_matches("types::");
     let text = |what: &str| Ok((what.to_owned(), false));
     match (given.json, inner) {
-        (Json::String, "str") => Ok((if given.optional { "value.as_str()" } else { "&*value" }.to_owned(), true)),
-        (Json::String, "String") | (Json::Integer, "i64") | (Json::Number, "f64") | (Json::Boolean, "bool") => text("value"),
+        (Json::String, "str") => Ok((
+            if given.optional {
+                "value.as_str()"
+            } else {
+                "&*value"
+            }
+            .to_owned(),
+            true,
+        )),
+        (Json::String, "String")
+        | (Json::Integer, "i64")
+        | (Json::Number, "f64")
+        | (Json::Boolean, "bool") => text("value"),
         (Json::Integer, "f64") => text("value as f64"),
         (Json::Boolean, "i64") => text("i64::from(value)"),
         (_, "serde_json::Value") if !reference => text("serde_json::Value::from(value)"),
-        (Json::Array(_), _) if element(kind).is_some() && reference => Ok(("&value".to_owned(), false)),
+        (Json::Array(_), _) if element(kind).is_some() && reference => {
+            Ok(("&value".to_owned(), false))
+        }
         (Json::Array(_), _) if element(kind).is_some() => text("value"),
         (Json::String, _) if client.enums.contains_key(name) => {
             Ok((format!("args::choice({:?}, &value)?", given.name), false))
         }
-        (Json::Object | Json::Any, _) if !reference => Ok((format!("args::shape({:?}, value)?", given.name), false)),
-        _ => Err(format!("`{}` cannot be passed as {inner}: write another `type:`", given.name)),
+        (Json::Object | Json::Any, _) if !reference => {
+            Ok((format!("args::shape({:?}, value)?", given.name), false))
+        }
+        _ => Err(format!(
+            "`{}` cannot be passed as {inner}: write another `type:`",
+            given.name
+        )),
     }
 }
 
@@ -156,5 +184,9 @@ pub(super) fn constant(value: &serde_json::Value, kind: &str) -> Result<String, 
         (serde_json::Value::Number(_) | serde_json::Value::Bool(_), _) => value.to_string(),
         _ => return Err(format!("`{value}` cannot be a fixed {}", bare(kind))),
     };
-    Ok(if kind.starts_with("Option<") { format!("Some({plain})") } else { plain })
+    Ok(if kind.starts_with("Option<") {
+        format!("Some({plain})")
+    } else {
+        plain
+    })
 }

@@ -22,16 +22,39 @@ pub fn files(
     let mut problems = Problems::default();
     let mut files = BTreeMap::new();
     for (file, manifest) in manifests {
-        App { file, manifest, clients }.write(&mut files, &mut problems);
+        App {
+            file,
+            manifest,
+            clients,
+        }
+        .write(&mut files, &mut problems);
     }
-    let apps: Vec<&str> = manifests.iter().map(|(_, manifest)| manifest.app.value.as_str()).collect();
-    let features: BTreeSet<&str> = manifests.iter().flat_map(|(_, manifest)| client_names(manifest)).collect();
-    let lib = LibFile { apps: &apps }.render().map_err(|error| broken("lib.rs", &error.to_string()))?;
+    let apps: Vec<&str> = manifests
+        .iter()
+        .map(|(_, manifest)| manifest.app.value.as_str())
+        .collect();
+    let features: BTreeSet<&str> = manifests
+        .iter()
+        .flat_map(|(_, manifest)| client_names(manifest))
+        .collect();
+    let lib = LibFile { apps: &apps }
+        .render()
+        .map_err(|error| broken("lib.rs", &error.to_string()))?;
     files.insert("src/lib.rs".to_owned(), pretty("lib.rs", &lib)?);
     let features: Vec<&str> = features.into_iter().collect();
-    let cargo = CargoFile { features: &features }.render();
-    files.insert("Cargo.toml".to_owned(), cargo.map_err(|error| broken("Cargo.toml", &error.to_string()))?);
-    if problems.0.is_empty() { Ok(files) } else { Err(problems) }
+    let cargo = CargoFile {
+        features: &features,
+    }
+    .render();
+    files.insert(
+        "Cargo.toml".to_owned(),
+        cargo.map_err(|error| broken("Cargo.toml", &error.to_string()))?,
+    );
+    if problems.0.is_empty() {
+        Ok(files)
+    } else {
+        Err(problems)
+    }
 }
 
 fn client_names(manifest: &Manifest) -> impl Iterator<Item = &str> {
@@ -49,76 +72,147 @@ impl App<'_> {
     fn write(&self, files: &mut BTreeMap<String, String>, problems: &mut Problems) {
         let (app, prefix) = (&self.manifest.app.value, self.manifest.prefix());
         let mut sources: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
-        for tool in self.manifest.tools.iter().filter(|tool| tool.call.is_some()) {
+        for tool in self
+            .manifest
+            .tools
+            .iter()
+            .filter(|tool| tool.call.is_some())
+        {
             let stem = tool.stem(&prefix);
-            let Some((client, index)) = self.client(tool, problems) else { continue };
+            let Some((client, index)) = self.client(tool, problems) else {
+                continue;
+            };
             let used = sources.entry(client.to_owned()).or_default();
-            let Some(plan) = plan(self.file, self.manifest, tool, index, used, problems) else { continue };
+            let Some(plan) = plan(self.file, self.manifest, tool, index, used, problems) else {
+                continue;
+            };
             let text = tool_file(tool, stem, client, plan);
-            self.keep(files, problems, &format!("src/{app}/{stem}.rs"), text);
+            keep(files, problems, &format!("src/{app}/{stem}.rs"), text);
         }
         let shapes = self.shapes(sources, problems);
-        self.keep(files, problems, &format!("src/{app}/shapes.rs"), shapes);
-        let module = ModFile { manifest: self.manifest, prefix: &prefix };
-        self.keep(files, problems, &format!("src/{app}/mod.rs"), module.render().map_err(|error| error.to_string()));
+        keep(files, problems, &format!("src/{app}/shapes.rs"), shapes);
+        let module = ModFile {
+            manifest: self.manifest,
+            prefix: &prefix,
+        };
+        keep(
+            files,
+            problems,
+            &format!("src/{app}/mod.rs"),
+            module.render().map_err(|error| error.to_string()),
+        );
     }
 
-    fn client<'t>(&self, tool: &'t ToolDef, problems: &mut Problems) -> Option<(&'t str, &ClientIndex)> {
+    fn client<'t>(
+        &self,
+        tool: &'t ToolDef,
+        problems: &mut Problems,
+    ) -> Option<(&'t str, &ClientIndex)> {
         let call = tool.call.as_ref()?;
         let app = call.value.split_once('.').map_or("", |(app, _)| app);
         let found = self.clients.get(app);
         if found.is_none() {
             let near = crate::manifest::closest(app, self.clients.keys().map(String::as_str));
-            problems.add(self.file, call, format!("{}: there is no API document `{app}`{near}", tool.name.value));
+            problems.add(
+                self.file,
+                call,
+                format!(
+                    "{}: there is no API document `{app}`{near}",
+                    tool.name.value
+                ),
+            );
         }
         Some((app, found?))
     }
 
-    fn keep(&self, files: &mut BTreeMap<String, String>, problems: &mut Problems, path: &str, text: Result<String, String>) {
-        let made = text.map_err(|error| broken(path, &error)).and_then(|text| pretty(path, &text));
-        match made {
-            Ok(text) => {
-                files.insert(path.to_owned(), text);
-            }
-            Err(more) => problems.0.extend(more.0),
-        }
-    }
-
     /// The structs of the shapes that the tools use, with a conversion from each answer they are made of.
-    fn shapes(&self, sources: BTreeMap<String, Vec<(String, String)>>, problems: &mut Problems) -> Result<String, String> {
+    fn shapes(
+        &self,
+        sources: BTreeMap<String, Vec<(String, String)>>,
+        problems: &mut Problems,
+    ) -> Result<String, String> {
         let names: Vec<&str> = self.manifest.shapes.keys().map(String::as_str).collect();
         let mut structs: BTreeMap<String, ShapeStruct> = BTreeMap::new();
         let mut todo: Vec<(String, String, String)> = sources
             .into_iter()
-            .flat_map(|(client, uses)| uses.into_iter().map(move |(shape, source)| (shape, client.clone(), source)))
+            .flat_map(|(client, uses)| {
+                uses.into_iter()
+                    .map(move |(shape, source)| (shape, client.clone(), source))
+            })
             .collect();
         let mut done = BTreeSet::new();
         while let Some((name, client, source)) = todo.pop() {
             if !done.insert((name.clone(), client.clone(), source.clone())) {
                 continue;
             }
-            let (Some(shape), Some(index)) = (self.manifest.shapes.get(&name), self.clients.get(&client)) else { continue };
+            let (Some(shape), Some(index)) =
+                (self.manifest.shapes.get(&name), self.clients.get(&client))
+            else {
+                continue;
+            };
             let mut more = Vec::new();
             let mut fields = Vec::new();
             for text in &shape.fields {
-                let made = Field::parse(&text.value).and_then(|field| shape::field(index, &source, &field, &names, &mut more));
+                let made = Field::parse(&text.value)
+                    .and_then(|field| shape::field(index, &source, &field, &names, &mut more));
                 match made {
                     Ok(field) => fields.push(field),
                     Err(why) => problems.add(self.file, text, format!("shape {name}: {why}")),
                 }
             }
-            let links = shape.add.iter().map(|(field, link)| (field.clone(), link.value.clone())).collect();
-            let source = source.replace("types::", &format!("nextcloud_client::{client}::types::"));
-            let entry = structs.entry(name.clone()).or_insert_with(|| ShapeStruct { name, fields: Vec::new(), links, sources: Vec::new() });
-            entry.sources.push((source, fields.iter().map(|field| (ident(&field.name), field.value.clone())).collect()));
+            let links = shape
+                .add
+                .iter()
+                .map(|(field, link)| (field.clone(), link.value.clone()))
+                .collect();
+            let outside = |text: &str| {
+                text.replace("types::", &format!("nextcloud_client::{client}::types::"))
+            };
+            let source = outside(&source);
+            let entry = structs.entry(name.clone()).or_insert_with(|| ShapeStruct {
+                name,
+                fields: Vec::new(),
+                links,
+                sources: Vec::new(),
+            });
+            entry.sources.push((
+                source,
+                fields
+                    .iter()
+                    .map(|field| (ident(&field.name), outside(&field.value)))
+                    .collect(),
+            ));
             entry.fields = fields;
-            todo.extend(more.into_iter().map(|(shape, source)| (shape, client.clone(), source)));
+            todo.extend(
+                more.into_iter()
+                    .map(|(shape, source)| (shape, client.clone(), source)),
+            );
         }
         for shape in structs.values_mut() {
             shape.sources.sort();
         }
         let structs: Vec<ShapeStruct> = structs.into_values().collect();
-        ShapesFile { shapes: &structs }.render().map_err(|error| error.to_string())
+        ShapesFile { shapes: &structs }
+            .render()
+            .map_err(|error| error.to_string())
+    }
+}
+
+/// Format the text of a file and keep it.
+fn keep(
+    files: &mut BTreeMap<String, String>,
+    problems: &mut Problems,
+    path: &str,
+    text: Result<String, String>,
+) {
+    let made = text
+        .map_err(|error| broken(path, &error))
+        .and_then(|text| pretty(path, &text));
+    match made {
+        Ok(text) => {
+            files.insert(path.to_owned(), text);
+        }
+        Err(more) => problems.0.extend(more.0),
     }
 }
 
@@ -133,8 +227,12 @@ pub(super) struct ShapeStruct {
 fn tool_file(tool: &ToolDef, stem: &str, client: &str, mut plan: Plan) -> Result<String, String> {
     let mut echoes = Vec::new();
     for field in &mut plan.outcome.fields {
-        let Some(arg) = field.value.strip_prefix("echo_").map(ToOwned::to_owned) else { continue };
-        let Some(input) = plan.inputs.iter().find(|input| input.name == arg) else { continue };
+        let Some(arg) = field.value.strip_prefix("echo_").map(ToOwned::to_owned) else {
+            continue;
+        };
+        let Some(input) = plan.inputs.iter().find(|input| input.name == arg) else {
+            continue;
+        };
         field.kind.clone_from(&input.kind);
         field.optional = input.kind.starts_with("Option<");
         echoes.push(format!("let echo_{arg} = input.{}.clone();", input.ident));
@@ -146,7 +244,11 @@ fn tool_file(tool: &ToolDef, stem: &str, client: &str, mut plan: Plan) -> Result
         inputs: &plan.inputs,
         before: &plan.before,
         echoes: &echoes,
-        call: &format!("client.{}({}).await", plan.method, plan.arguments.join(", ")),
+        call: &format!(
+            "client.{}({}).await",
+            plan.method,
+            plan.arguments.join(", ")
+        ),
         words: &plan.words,
         after: &plan.outcome.after,
         fields: &plan.outcome.fields,
@@ -158,11 +260,16 @@ fn tool_file(tool: &ToolDef, stem: &str, client: &str, mut plan: Plan) -> Result
 
 fn broken(path: &str, error: &str) -> Problems {
     let text = format!("the generated text is wrong (a bug of codegen): {error}");
-    Problems(vec![Problem { file: format!("generated/tools/{path}"), line: 0, text }])
+    Problems(vec![Problem {
+        file: format!("generated/tools/{path}"),
+        line: 0,
+        text,
+    }])
 }
 
 fn pretty(path: &str, text: &str) -> Result<String, Problems> {
-    let file = syn::parse_file(text).map_err(|error| broken(path, &format!("{error} in\n{text}")))?;
+    let file =
+        syn::parse_file(text).map_err(|error| broken(path, &format!("{error} in\n{text}")))?;
     Ok(prettyplease::unparse(&file))
 }
 

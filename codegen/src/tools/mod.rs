@@ -8,6 +8,7 @@ mod emit;
 mod plan;
 mod result;
 mod shape;
+mod targets;
 
 pub use client::{ClientIndex, Method, Parameter};
 pub use emit::files;

@@ -32,7 +32,13 @@ pub(super) fn outcome(
     problems: &mut Problems,
 ) -> Option<Outcome> {
     let def = tool.result.as_ref()?;
-    let maker = Maker { manifest, tool, def: &def.value, method, client };
+    let maker = Maker {
+        manifest,
+        tool,
+        def: &def.value,
+        method,
+        client,
+    };
     let before = problems.0.len();
     match maker.make(sources) {
         Ok(outcome) => Some(outcome),
@@ -54,7 +60,10 @@ struct Maker<'a> {
 
 impl Maker<'_> {
     fn make(&self, sources: &mut Vec<(String, String)>) -> Result<Outcome, String> {
-        let mut out = Outcome { none_on: self.def.none_on.as_deref().map(camel), ..Outcome::default() };
+        let mut out = Outcome {
+            none_on: self.def.none_on.as_deref().map(camel),
+            ..Outcome::default()
+        };
         for (name, arg) in &self.def.echo {
             out.fields.push(self.echo(name, arg)?);
         }
@@ -63,7 +72,9 @@ impl Maker<'_> {
         }
         if self.uses_answer() {
             if let Some(page) = self.def.page.as_ref().and_then(|page| page.header.as_ref()) {
-                out.after.push(format!("let header = pick::header(answer.headers(), {page:?});"));
+                out.after.push(format!(
+                    "let header = pick::header(answer.headers(), {page:?});"
+                ));
             }
             let unwrap = if self.method.success.starts_with("Option<") {
                 "let item = answer.into_inner().unwrap_or_default();"
@@ -79,7 +90,10 @@ impl Maker<'_> {
     }
 
     fn uses_answer(&self) -> bool {
-        self.def.shape.is_some() || self.def.list.is_some() || self.def.whole.is_some() || !self.def.beside.is_empty()
+        self.def.shape.is_some()
+            || self.def.list.is_some()
+            || self.def.whole.is_some()
+            || !self.def.beside.is_empty()
     }
 
     fn shapes(&self) -> Vec<&str> {
@@ -87,30 +101,53 @@ impl Maker<'_> {
     }
 
     fn shape(&self) -> Result<Option<&str>, String> {
-        let Some(name) = self.def.shape.as_deref() else { return Ok(None) };
+        let Some(name) = self.def.shape.as_deref() else {
+            return Ok(None);
+        };
         if self.manifest.shapes.contains_key(name) {
             return Ok(Some(name));
         }
-        Err(format!("there is no shape `{name}`{}", closest(name, self.shapes())))
+        Err(format!(
+            "there is no shape `{name}`{}",
+            closest(name, self.shapes())
+        ))
     }
 
     fn links(&self, shape: &str) -> bool {
-        self.manifest.shapes.get(shape).is_some_and(|shape| !shape.add.is_empty())
+        self.manifest
+            .shapes
+            .get(shape)
+            .is_some_and(|shape| !shape.add.is_empty())
     }
 
     fn beside(&self, out: &mut Outcome, sources: &mut Vec<(String, String)>) -> Result<(), String> {
         for field in &self.def.beside {
             let field = Field::parse(&field.value)?;
-            let made = shape::field(self.client, &self.method.success, &field, &self.shapes(), sources)?;
-            let local = format!("let {} = {};", made.name, made.value.replace("item.", "item.clone().").replace("item.clone().and", "item.and"));
-            out.after.push(local);
-            out.fields.push(OutField { value: made.name.clone(), ..made });
+            let made = shape::field(
+                self.client,
+                &self.method.success,
+                &field,
+                &self.shapes(),
+                sources,
+            )?;
+            let value = if field.path.len() == 1 {
+                made.value.replacen(')', ".clone())", 1)
+            } else {
+                made.value
+            };
+            out.after.push(format!("let {} = {value};", made.name));
+            out.fields.push(OutField {
+                value: made.name.clone(),
+                ..made
+            });
         }
         Ok(())
     }
 
     fn list(&self, out: &mut Outcome, sources: &mut Vec<(String, String)>) -> Result<(), String> {
-        let Some(name) = &self.def.list else { return Ok(()) };
+        let Some(name) = &self.def.list else {
+            return Ok(());
+        };
         let (kind, value) = match &self.def.from {
             Some(path) => {
                 let path: Vec<String> = path.split('.').map(ToOwned::to_owned).collect();
@@ -120,29 +157,47 @@ impl Maker<'_> {
             None => (self.method.success.clone(), "item".to_owned()),
         };
         let Some(source) = element(&kind).map(ToOwned::to_owned) else {
-            return Err(format!("the answer is {} and no list: write `from:`", bare(&kind)));
+            return Err(format!(
+                "the answer is {} and no list: write `from:`",
+                bare(&kind)
+            ));
         };
         let (rust, each) = match self.shape()? {
             Some(shape) => {
                 sources.push((shape.to_owned(), source));
-                let link = if self.links(shape) { ".map(|one| one.link(ctx.links()))" } else { "" };
+                let link = if self.links(shape) {
+                    ".map(|one| one.link(ctx.links()))"
+                } else {
+                    ""
+                };
                 (shape.to_owned(), format!(".map({shape}::from){link}"))
             }
             None if matches!(source.as_str(), "String" | "i64" | "f64") => (source, String::new()),
-            None => ("serde_json::Value".to_owned(), ".filter_map(pick::value)".to_owned()),
+            None => (
+                "serde_json::Value".to_owned(),
+                ".filter_map(pick::value)".to_owned(),
+            ),
         };
-        out.after.push(format!("let items: Vec<{rust}> = {value}.into_iter(){each}.collect();"));
+        out.after.push(format!(
+            "let items: Vec<{rust}> = {value}.into_iter(){each}.collect();"
+        ));
         if let Some(count) = &self.def.count {
             out.fields.push(always(count, "usize", "items.len()"));
         }
         self.page(out)?;
-        out.fields.push(always(name, &format!("Vec<{rust}>"), "items"));
+        out.fields
+            .push(always(name, &format!("Vec<{rust}>"), "items"));
         Ok(())
     }
 
     fn page(&self, out: &mut Outcome) -> Result<(), String> {
-        let Some(page) = &self.def.page else { return Ok(()) };
-        for arg in [Some(&page.offset), page.limit.as_ref()].into_iter().flatten() {
+        let Some(page) = &self.def.page else {
+            return Ok(());
+        };
+        for arg in [Some(&page.offset), page.limit.as_ref()]
+            .into_iter()
+            .flatten()
+        {
             if !self.tool.args.contains_key(arg) {
                 let near = closest(arg, self.tool.args.keys().map(String::as_str));
                 return Err(format!("`page` names no argument: `{arg}`{near}"));
@@ -151,10 +206,18 @@ impl Maker<'_> {
         let name = format!("next_{}", page.offset);
         let value = match (&page.header, &page.limit) {
             (Some(_), _) => "header.and_then(pick::integer)".to_owned(),
-            (None, Some(limit)) => format!("page::next(input.{}.into(), input.{limit}.into(), items.len())", page.offset),
+            (None, Some(limit)) => format!(
+                "page::next(input.{}.into(), input.{limit}.into(), items.len())",
+                page.offset
+            ),
             (None, None) => return Err("write `limit:` or `header:` under `page`".to_owned()),
         };
-        out.fields.push(OutField { name, kind: "Option<i64>".to_owned(), optional: true, value });
+        out.fields.push(OutField {
+            name,
+            kind: "Option<i64>".to_owned(),
+            optional: true,
+            value,
+        });
         Ok(())
     }
 
@@ -166,13 +229,32 @@ impl Maker<'_> {
         if self.def.list.is_some() {
             return Ok(());
         }
-        let Some(shape) = self.shape()? else { return Ok(()) };
-        let source = bare(&self.method.success);
-        if !self.client.structs.contains_key(source.trim_start_matches("types::")) {
-            return Err(format!("the answer is {source} and has no documented fields: write `whole: name`"));
+        let Some(shape) = self.shape()? else {
+            return Ok(());
+        };
+        let source = match element(&self.method.success) {
+            Some(element) if self.def.first => {
+                out.after
+                    .push("let item = item.into_iter().next().unwrap_or_default();".to_owned());
+                element
+            }
+            _ => bare(&self.method.success),
+        };
+        if !self
+            .client
+            .structs
+            .contains_key(source.trim_start_matches("types::"))
+        {
+            return Err(format!(
+                "the answer is {source} and has no documented fields: write `whole: name`"
+            ));
         }
         sources.push((shape.to_owned(), source.to_owned()));
-        let link = if self.links(shape) { ".link(ctx.links())" } else { "" };
+        let link = if self.links(shape) {
+            ".link(ctx.links())"
+        } else {
+            ""
+        };
         let value = format!("{shape}::from(item){link}");
         match &self.def.under {
             Some(name) => out.fields.push(always(name, shape, &value)),
@@ -183,7 +265,12 @@ impl Maker<'_> {
 
     fn echo(&self, name: &str, arg: &str) -> Result<OutField, String> {
         if self.tool.args.contains_key(arg) {
-            return Ok(OutField { name: name.to_owned(), kind: format!("<{arg}>"), optional: false, value: format!("echo_{arg}") });
+            return Ok(OutField {
+                name: name.to_owned(),
+                kind: format!("<{arg}>"),
+                optional: false,
+                value: format!("echo_{arg}"),
+            });
         }
         let near = closest(arg, self.tool.args.keys().map(String::as_str));
         Err(format!("`echo` names no argument: `{arg}`{near}"))
@@ -191,7 +278,12 @@ impl Maker<'_> {
 }
 
 fn always(name: &str, kind: &str, value: &str) -> OutField {
-    OutField { name: name.to_owned(), kind: kind.to_owned(), optional: false, value: value.to_owned() }
+    OutField {
+        name: name.to_owned(),
+        kind: kind.to_owned(),
+        optional: false,
+        value: value.to_owned(),
+    }
 }
 
 fn constant(name: &str, value: &Value) -> Result<OutField, String> {
@@ -199,6 +291,8 @@ fn constant(name: &str, value: &Value) -> Result<OutField, String> {
         Value::String(text) => Ok(always(name, "&'static str", &format!("{text:?}"))),
         Value::Bool(_) => Ok(always(name, "bool", &value.to_string())),
         Value::Number(_) => Ok(always(name, "i64", &value.to_string())),
-        _ => Err(format!("`set` takes texts, numbers and booleans, not `{value}`")),
+        _ => Err(format!(
+            "`set` takes texts, numbers and booleans, not `{value}`"
+        )),
     }
 }

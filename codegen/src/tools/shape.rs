@@ -27,12 +27,15 @@ pub(super) fn follow(
     for (depth, step) in path.iter().enumerate() {
         let name = bare(&kind).trim_start_matches("types::").to_owned();
         let Some(fields) = client.structs.get(&name) else {
-            return Err(format!("`{name}` has no documented fields, so `{step}` cannot be taken from it"));
+            return Err(format!(
+                "`{name}` has no documented fields, so `{step}` cannot be taken from it"
+            ));
         };
-        let found = fields
-            .iter()
-            .find(|field| field.wire == *step)
-            .or_else(|| fields.iter().find(|field| plain(&field.wire) == plain(step)));
+        let found = fields.iter().find(|field| field.wire == *step).or_else(|| {
+            fields
+                .iter()
+                .find(|field| plain(&field.wire) == plain(step))
+        });
         let Some(found) = found else {
             let near = closest(step, fields.iter().map(|field| field.wire.as_str()));
             return Err(format!("`{name}` has no field `{step}`{near}"));
@@ -41,7 +44,10 @@ pub(super) fn follow(
         value = match depth {
             0 if path.len() == 1 => format!("pick::some::<{inner}>({value}.{})", found.name),
             0 => format!("pick::some::<{inner}>({value}.{}.clone())", found.name),
-            _ => format!("{value}.and_then(|item| pick::some::<{inner}>(item.{}))", found.name),
+            _ => format!(
+                "{value}.and_then(|item| pick::some::<{inner}>(item.{}))",
+                found.name
+            ),
         };
         kind.clone_from(&found.kind);
     }
@@ -61,28 +67,57 @@ pub(super) fn field(
     let (rust, value) = match field.kind.as_deref() {
         Some("integer") => ("i64".to_owned(), format!("{value}.and_then(pick::integer)")),
         Some("number") => ("f64".to_owned(), format!("{value}.and_then(pick::number)")),
-        Some("boolean") => ("bool".to_owned(), format!("{value}.and_then(pick::boolean)")),
-        Some("string") => ("String".to_owned(), format!("{value}.and_then(pick::string)")),
+        Some("boolean") => (
+            "bool".to_owned(),
+            format!("{value}.and_then(pick::boolean)"),
+        ),
+        Some("string") => (
+            "String".to_owned(),
+            format!("{value}.and_then(pick::string)"),
+        ),
         Some(shape) if shapes.contains(&shape) => {
             let source = element(inner).unwrap_or(inner);
             sources.push((shape.to_owned(), source.to_owned()));
             if element(inner).is_some() {
-                (format!("Vec<{shape}>"), format!("{value}.and_then(pick::each)"))
+                (
+                    format!("Vec<{shape}>"),
+                    format!("{value}.and_then(pick::each)"),
+                )
             } else {
                 (shape.to_owned(), format!("{value}.map({shape}::from)"))
             }
         }
         Some(other) => {
-            let known = shapes.iter().copied().chain(["integer", "number", "boolean", "string"]);
-            return Err(format!("there is no shape `{other}`{}", closest(other, known)));
+            let known = shapes
+                .iter()
+                .copied()
+                .chain(["integer", "number", "boolean", "string"]);
+            return Err(format!(
+                "there is no shape `{other}`{}",
+                closest(other, known)
+            ));
         }
         None => plain_value(client, inner, &value),
     };
     Ok(if field.always {
-        OutField { name: field.name.clone(), optional: false, value: format!("{value}.unwrap_or_default()"), kind: rust }
+        OutField {
+            name: field.name.clone(),
+            optional: false,
+            value: format!("{value}.unwrap_or_default()"),
+            kind: rust,
+        }
     } else {
-        let value = if rust == "String" { format!("{value}.filter(|text| !text.is_empty())") } else { value };
-        OutField { name: field.name.clone(), optional: true, value, kind: format!("Option<{rust}>") }
+        let value = if rust == "String" {
+            format!("{value}.filter(|text| !text.is_empty())")
+        } else {
+            value
+        };
+        OutField {
+            name: field.name.clone(),
+            optional: true,
+            value,
+            kind: format!("Option<{rust}>"),
+        }
     })
 }
 
@@ -90,14 +125,19 @@ fn plain_value(client: &ClientIndex, inner: &str, value: &str) -> (String, Strin
     let name = inner.trim_start_matches("types::");
     match inner {
         "String" | "i64" | "f64" | "bool" => (inner.to_owned(), value.to_owned()),
-        _ if client.enums.contains_key(name) => {
-            ("String".to_owned(), format!("{value}.map(|value| value.to_string())"))
-        }
+        _ if client.enums.contains_key(name) => (
+            "String".to_owned(),
+            format!("{value}.map(|value| value.to_string())"),
+        ),
         _ => match element(inner) {
-            Some(scalar @ ("String" | "i64" | "f64" | "bool")) => {
-                (format!("Vec<{scalar}>"), format!("{value}.filter(|list| !list.is_empty())"))
-            }
-            _ => ("serde_json::Value".to_owned(), format!("{value}.and_then(pick::value)")),
+            Some(scalar @ ("String" | "i64" | "f64" | "bool")) => (
+                format!("Vec<{scalar}>"),
+                format!("{value}.filter(|list| !list.is_empty())"),
+            ),
+            _ => (
+                "serde_json::Value".to_owned(),
+                format!("{value}.and_then(pick::value)"),
+            ),
         },
     }
 }

@@ -1,1 +1,35 @@
-//! Tool specs and wrappers written by codegen.
+//! Tool specs and wrappers, one module per app. Written by `cargo xtask codegen` from `specs/tools`.
+use nc_toolkit::{App, Entry, Spec};
+#[rustfmt::skip]
+pub mod activity;
+#[rustfmt::skip]
+pub mod files;
+#[rustfmt::skip]
+pub mod groups;
+#[rustfmt::skip]
+pub mod notes;
+#[rustfmt::skip]
+pub mod notifications;
+#[rustfmt::skip]
+pub mod search;
+#[rustfmt::skip]
+pub mod sharing;
+#[rustfmt::skip]
+pub mod tables;
+#[rustfmt::skip]
+pub mod user_status;
+#[rustfmt::skip]
+pub mod users;
+/// Apps, tools that are a single call, and specs of those written by hand.
+pub const APPS: &[(&App, &[Entry], &[&Spec])] = &[
+    (&activity::APP, activity::TOOLS, activity::HANDLERS),
+    (&files::APP, files::TOOLS, files::HANDLERS),
+    (&groups::APP, groups::TOOLS, groups::HANDLERS),
+    (&notes::APP, notes::TOOLS, notes::HANDLERS),
+    (&notifications::APP, notifications::TOOLS, notifications::HANDLERS),
+    (&search::APP, search::TOOLS, search::HANDLERS),
+    (&sharing::APP, sharing::TOOLS, sharing::HANDLERS),
+    (&tables::APP, tables::TOOLS, tables::HANDLERS),
+    (&user_status::APP, user_status::TOOLS, user_status::HANDLERS),
+    (&users::APP, users::TOOLS, users::HANDLERS),
+];

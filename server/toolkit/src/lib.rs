@@ -1,1 +1,30 @@
-//! What a tool is: trait, spec, context, errors, output shapes.
+//! What a tool is: trait, spec, context, errors and output shapes.
+//!
+//! Knows nothing of HTTP towards clients, of configuration, or of any single tool.
+
+pub mod args;
+pub mod ctx;
+pub mod error;
+pub mod links;
+pub mod page;
+pub mod pick;
+pub mod progress;
+pub mod resource;
+pub mod schema;
+pub mod settings;
+pub mod spec;
+pub mod tool;
+
+pub use ctx::Ctx;
+pub use error::ToolError;
+pub use links::Links;
+pub use progress::{Progress, Silent};
+pub use resource::{Body, ResourceEntry, ResourceSpec};
+pub use settings::ToolSettings;
+pub use spec::{App, Spec};
+pub use tool::{Entry, Tool};
+
+pub use nextcloud_transport::Kind;
+
+/// JSON Schema derivation as the tools use it.
+pub use schemars::JsonSchema;

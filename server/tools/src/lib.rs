@@ -1,1 +1,16 @@
-//! Hand-written tools, resources and the one table of all tools.
+//! Hand-written tools and resources, and the one table of all tools.
+//!
+//! A tool that is one call of an API has no Rust here: it is written by codegen from `specs/tools`.
+
+mod files;
+mod notes;
+mod resources;
+mod sharing;
+mod surface;
+
+pub use surface::{Listed, Surface, surface};
+
+use nc_toolkit::Entry;
+
+/// Hand-written tools, app by app.
+const HANDLERS: &[&[Entry]] = &[files::TOOLS, notes::TOOLS, sharing::TOOLS];

@@ -1,0 +1,282 @@
+//! Tools of `files`. Written by `cargo xtask codegen` from `specs/tools/files.yaml`.
+use nc_base::Effect;
+use nc_toolkit::{App, Entry, Spec};
+pub mod shapes;
+/// The app.
+pub static APP: App = App {
+    name: "files",
+    capability: None,
+    scopes: &[
+        ("files.read", "See your files"),
+        ("files.write", "Create, change, move and delete your files"),
+    ],
+};
+/// Tools that are a single call.
+pub const TOOLS: &[Entry] = &[];
+/// Tools that are written by hand.
+pub const HANDLERS: &[&Spec] = &[
+    &COPY_RESOURCE,
+    &CREATE_COMMENT,
+    &CREATE_DIRECTORY,
+    &DELETE_RESOURCE,
+    &FIND_BY_NAME,
+    &FIND_BY_TAG_NAME,
+    &FIND_BY_TYPE,
+    &GET_FILE_TAGS,
+    &LIST_COMMENTS,
+    &LIST_DIRECTORY,
+    &LIST_FAVORITES,
+    &LIST_TAGS,
+    &LIST_TRASH,
+    &LIST_VERSIONS,
+    &MOVE_RESOURCE,
+    &READ_FILE,
+    &RESTORE_FROM_TRASH,
+    &RESTORE_VERSION,
+    &SEARCH_FILES,
+    &TAG_FILE,
+    &UNTAG_FILE,
+    &WRITE_FILE,
+];
+/// Copy file or folder.
+pub static COPY_RESOURCE: Spec = Spec {
+    name: "nc_webdav_copy_resource",
+    app: &APP,
+    title: "Copy file or folder",
+    about: "Copy a file or folder with all that is in it. Refused when the destination exists, unless overwrite is true.",
+    scopes: &["files.write"],
+    effect: Effect::Create,
+    operations: &[],
+    envelope: true,
+};
+/// Comment on file.
+pub static CREATE_COMMENT: Spec = Spec {
+    name: "nc_webdav_create_comment",
+    app: &APP,
+    title: "Comment on file",
+    about: "Comment on a file or folder. Everybody who sees the file sees it; @user mentions somebody. Up to 1000 characters.",
+    scopes: &["files.write"],
+    effect: Effect::Create,
+    operations: &[],
+    envelope: true,
+};
+/// Create folder.
+pub static CREATE_DIRECTORY: Spec = Spec {
+    name: "nc_webdav_create_directory",
+    app: &APP,
+    title: "Create folder",
+    about: "Create a folder. Nothing happens when it exists; the folder above must exist.",
+    scopes: &["files.write"],
+    effect: Effect::Set,
+    operations: &[],
+    envelope: false,
+};
+/// Delete file or folder.
+pub static DELETE_RESOURCE: Spec = Spec {
+    name: "nc_webdav_delete_resource",
+    app: &APP,
+    title: "Delete file or folder",
+    about: "Delete a file, or a folder with all that is in it. It goes to the trash bin, from where nc_webdav_restore_from_trash brings it back.",
+    scopes: &["files.write"],
+    effect: Effect::Delete,
+    operations: &[],
+    envelope: false,
+};
+/// Find files by name.
+pub static FIND_BY_NAME: Spec = Spec {
+    name: "nc_webdav_find_by_name",
+    app: &APP,
+    title: "Find files by name",
+    about: "Find files and folders by name; % stands for any characters, as in %.md.",
+    scopes: &["files.read"],
+    effect: Effect::Read,
+    operations: &[],
+    envelope: true,
+};
+/// Find files by tag.
+pub static FIND_BY_TAG_NAME: Spec = Spec {
+    name: "nc_webdav_find_by_tag_name",
+    app: &APP,
+    title: "Find files by tag",
+    about: "List files and folders that bear a system tag.",
+    scopes: &["files.read"],
+    effect: Effect::Read,
+    operations: &[],
+    envelope: true,
+};
+/// Find files by type.
+pub static FIND_BY_TYPE: Spec = Spec {
+    name: "nc_webdav_find_by_type",
+    app: &APP,
+    title: "Find files by type",
+    about: "Find files by the beginning of their MIME type, as image/ or application/pdf.",
+    scopes: &["files.read"],
+    effect: Effect::Read,
+    operations: &[],
+    envelope: true,
+};
+/// Get tags of file.
+pub static GET_FILE_TAGS: Spec = Spec {
+    name: "nc_webdav_get_file_tags",
+    app: &APP,
+    title: "Get tags of file",
+    about: "List the system tags of a file or folder.",
+    scopes: &["files.read"],
+    effect: Effect::Read,
+    operations: &[],
+    envelope: true,
+};
+/// List comments.
+pub static LIST_COMMENTS: Spec = Spec {
+    name: "nc_webdav_list_comments",
+    app: &APP,
+    title: "List comments",
+    about: "List comments on a file or folder, newest first.",
+    scopes: &["files.read"],
+    effect: Effect::Read,
+    operations: &[],
+    envelope: true,
+};
+/// List folder.
+pub static LIST_DIRECTORY: Spec = Spec {
+    name: "nc_webdav_list_directory",
+    app: &APP,
+    title: "List folder",
+    about: "List what is in a folder, with sizes, types, dates and etags.",
+    scopes: &["files.read"],
+    effect: Effect::Read,
+    operations: &[],
+    envelope: true,
+};
+/// List favorites.
+pub static LIST_FAVORITES: Spec = Spec {
+    name: "nc_webdav_list_favorites",
+    app: &APP,
+    title: "List favorites",
+    about: "List the files and folders that you marked as favorites.",
+    scopes: &["files.read"],
+    effect: Effect::Read,
+    operations: &[],
+    envelope: true,
+};
+/// List tags.
+pub static LIST_TAGS: Spec = Spec {
+    name: "nc_webdav_list_tags",
+    app: &APP,
+    title: "List tags",
+    about: "List all system tags of the server that you can see.",
+    scopes: &["files.read"],
+    effect: Effect::Read,
+    operations: &[],
+    envelope: true,
+};
+/// List trash.
+pub static LIST_TRASH: Spec = Spec {
+    name: "nc_webdav_list_trash",
+    app: &APP,
+    title: "List trash",
+    about: "List what is in your trash bin, latest first, with the ids that restoring needs.",
+    scopes: &["files.read"],
+    effect: Effect::Read,
+    operations: &[],
+    envelope: true,
+};
+/// List versions.
+pub static LIST_VERSIONS: Spec = Spec {
+    name: "nc_webdav_list_versions",
+    app: &APP,
+    title: "List versions",
+    about: "List earlier versions of a file, with the ids that restoring needs.",
+    scopes: &["files.read"],
+    effect: Effect::Read,
+    operations: &[],
+    envelope: true,
+};
+/// Move or rename.
+pub static MOVE_RESOURCE: Spec = Spec {
+    name: "nc_webdav_move_resource",
+    app: &APP,
+    title: "Move or rename",
+    about: "Move or rename a file or folder. Refused when the destination exists, unless overwrite is true.",
+    scopes: &["files.write"],
+    effect: Effect::Update,
+    operations: &[],
+    envelope: true,
+};
+/// Read file.
+pub static READ_FILE: Spec = Spec {
+    name: "nc_webdav_read_file",
+    app: &APP,
+    title: "Read file",
+    about: "Read a file: text as it is, other content in base64. Large files are read in parts by offset.",
+    scopes: &["files.read"],
+    effect: Effect::Read,
+    operations: &[],
+    envelope: true,
+};
+/// Restore from trash.
+pub static RESTORE_FROM_TRASH: Spec = Spec {
+    name: "nc_webdav_restore_from_trash",
+    app: &APP,
+    title: "Restore from trash",
+    about: "Bring something back from the trash bin to where it was.",
+    scopes: &["files.write"],
+    effect: Effect::Create,
+    operations: &[],
+    envelope: true,
+};
+/// Restore version.
+pub static RESTORE_VERSION: Spec = Spec {
+    name: "nc_webdav_restore_version",
+    app: &APP,
+    title: "Restore version",
+    about: "Make an earlier version the current one. What is current now becomes a version itself.",
+    scopes: &["files.write"],
+    effect: Effect::Create,
+    operations: &[],
+    envelope: true,
+};
+/// Search files.
+pub static SEARCH_FILES: Spec = Spec {
+    name: "nc_webdav_search_files",
+    app: &APP,
+    title: "Search files",
+    about: "Find files and folders by name pattern, type and favorites together, everywhere or below a folder.",
+    scopes: &["files.read"],
+    effect: Effect::Read,
+    operations: &[],
+    envelope: true,
+};
+/// Tag file.
+pub static TAG_FILE: Spec = Spec {
+    name: "nc_webdav_tag_file",
+    app: &APP,
+    title: "Tag file",
+    about: "Put a system tag on a file or folder. A tag that does not exist is created.",
+    scopes: &["files.write"],
+    effect: Effect::Set,
+    operations: &[],
+    envelope: true,
+};
+/// Untag file.
+pub static UNTAG_FILE: Spec = Spec {
+    name: "nc_webdav_untag_file",
+    app: &APP,
+    title: "Untag file",
+    about: "Take a system tag off a file or folder.",
+    scopes: &["files.write"],
+    effect: Effect::Set,
+    operations: &[],
+    envelope: true,
+};
+/// Write file.
+pub static WRITE_FILE: Spec = Spec {
+    name: "nc_webdav_write_file",
+    app: &APP,
+    title: "Write file",
+    about: "Write a file. Without if_match it only creates; with the etag of the last reading it replaces what was read; with * it replaces whatever is there.",
+    scopes: &["files.write"],
+    effect: Effect::Update,
+    operations: &[],
+    envelope: true,
+};

@@ -1,0 +1,39 @@
+//! Tools of `sharing`. Written by `cargo xtask codegen` from `specs/tools/sharing.yaml`.
+use nc_base::Effect;
+use nc_toolkit::{App, Entry, Spec};
+mod create;
+mod delete;
+mod get;
+mod list;
+mod update;
+pub mod shapes;
+/// The app.
+pub static APP: App = App {
+    name: "sharing",
+    capability: Some("files_sharing"),
+    scopes: &[
+        ("sharing.read", "See what you share and what is shared with you"),
+        ("sharing.write", "Share your files, change and end shares"),
+    ],
+};
+/// Tools that are a single call.
+pub const TOOLS: &[Entry] = &[
+    Entry::of::<create::Create>(),
+    Entry::of::<delete::Delete>(),
+    Entry::of::<get::Get>(),
+    Entry::of::<list::List>(),
+    Entry::of::<update::Update>(),
+];
+/// Tools that are written by hand.
+pub const HANDLERS: &[&Spec] = &[&CREATE_PUBLIC_LINK];
+/// Create public link.
+pub static CREATE_PUBLIC_LINK: Spec = Spec {
+    name: "nc_share_create_public_link",
+    app: &APP,
+    title: "Create public link",
+    about: "Make a public link to download a file. Anyone who has it can read the file until it expires; nc_share_delete ends it.",
+    scopes: &["sharing.write"],
+    effect: Effect::Send,
+    operations: &[],
+    envelope: true,
+};

@@ -1,0 +1,53 @@
+//! `nc_users_list_groups`: List groups of a user. Written by `cargo xtask codegen`.
+use nc_base::Effect;
+use nc_toolkit::{Ctx, Kind, Spec, Tool, ToolError, args, page, pick};
+use nextcloud_client::provisioning_api::{Client, types};
+use super::{APP, shapes::*};
+/// List groups of a user.
+#[derive(Debug)]
+pub struct ListGroups;
+/// Arguments.
+#[derive(Debug, serde::Deserialize, schemars::JsonSchema)]
+pub struct Input {
+    /// User id
+    pub user_id: String,
+}
+/// Result.
+#[derive(Debug, serde::Serialize, schemars::JsonSchema)]
+pub struct Output {
+    pub groups: Vec<String>,
+}
+impl Tool for ListGroups {
+    const SPEC: &'static Spec = &Spec {
+        name: "nc_users_list_groups",
+        app: &APP,
+        title: "List groups of a user",
+        about: "List the groups that a user is in; your own, or as administrator anyone's.",
+        scopes: &["users.read"],
+        effect: Effect::Read,
+        operations: &["provisioning_api.users-get-users-groups"],
+        envelope: false,
+    };
+    type Input = Input;
+    type Output = Output;
+    async fn run(ctx: &Ctx, input: Input) -> Result<Self::Output, ToolError> {
+        let client = Client::from_session(ctx.session());
+        let words = [
+            (
+                Kind::NotFound,
+                format!(
+                    "User {user_id} not found, or not yours to see", user_id = input
+                    .user_id
+                ),
+            ),
+        ];
+        let answer = client.users_get_users_groups(&*input.user_id).await;
+        let answer = answer.map_err(|error| ToolError::from(error).told_one_of(words))?;
+        let item = answer.into_inner();
+        let items: Vec<String> = pick::some::<Vec<String>>(item.groups)
+            .unwrap_or_default()
+            .into_iter()
+            .collect();
+        Ok(Output { groups: items })
+    }
+}

@@ -1,0 +1,188 @@
+//! From the arguments a client sent to the input type of a tool.
+//!
+//! Models send `"7"` for 7, `null` for nothing and JSON in strings. What can only mean one thing is accepted;
+//! everything else is an error that names the argument and loses nothing.
+
+use rmcp::model::JsonObject;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::ToolError;
+
+/// Read `args` as `T`, whose schema is `schema`.
+///
+/// # Errors
+/// [`ToolError::Invalid`] for an unknown, missing or unusable argument.
+pub fn parse<T: DeserializeOwned>(
+    mut args: JsonObject,
+    schema: &JsonObject,
+) -> Result<T, ToolError> {
+    let known = schema.get("properties").and_then(Value::as_object);
+    let wanted = |name: &str| known.and_then(|known| known.get(name));
+    if let Some(stranger) = args.keys().find(|name| wanted(name).is_none()) {
+        return Err(unknown(stranger, known));
+    }
+    let required: Vec<&str> = schema
+        .get("required")
+        .and_then(Value::as_array)
+        .map(|names| names.iter().filter_map(Value::as_str).collect())
+        .unwrap_or_default();
+    args.retain(|_, value| !value.is_null());
+    let missing: Vec<String> = required
+        .iter()
+        .filter(|name| !args.contains_key(**name))
+        .map(|name| format!("`{name}`"))
+        .collect();
+    if !missing.is_empty() {
+        let list = missing.join(", ");
+        return Err(ToolError::invalid(format!("missing argument {list}")));
+    }
+    for (name, value) in &mut args {
+        if let Some(schema) = wanted(name) {
+            coerce(value, schema);
+        }
+    }
+    serde_path_to_error::deserialize(Value::Object(args)).map_err(|error| {
+        let path = error.path().to_string();
+        let reason = error.into_inner();
+        ToolError::invalid(format!("argument `{path}` cannot be used: {reason}"))
+    })
+}
+
+fn unknown(name: &str, known: Option<&JsonObject>) -> ToolError {
+    let names: Vec<String> = known
+        .map(|known| known.keys().map(|name| format!("`{name}`")).collect())
+        .unwrap_or_default();
+    let takes = if names.is_empty() {
+        "it takes none".to_owned()
+    } else {
+        format!("it takes {}", names.join(", "))
+    };
+    ToolError::invalid(format!("this tool has no argument `{name}`; {takes}"))
+}
+
+/// Turn a text into what the schema asks for, where that is certain.
+fn coerce(value: &mut Value, schema: &Value) {
+    let wanted = schema.get("type").and_then(Value::as_str);
+    let better = match (wanted, &*value) {
+        (Some("integer"), Value::String(text)) => text.trim().parse::<i64>().ok().map(Value::from),
+        (Some("integer"), Value::Number(number)) => whole(number),
+        (Some("number"), Value::String(text)) => text.trim().parse::<f64>().ok().map(Value::from),
+        (Some("boolean"), Value::String(text)) => match text.trim() {
+            "true" | "True" => Some(Value::Bool(true)),
+            "false" | "False" => Some(Value::Bool(false)),
+            _ => None,
+        },
+        (Some("string"), Value::Number(number)) => Some(Value::String(number.to_string())),
+        (Some("object"), Value::String(text)) => json(text, Value::is_object),
+        (Some("array"), Value::String(text)) => json(text, Value::is_array),
+        _ => None,
+    };
+    if let Some(better) = better {
+        *value = better;
+    }
+}
+
+/// `3.0` as 3: JavaScript clients know only one kind of number.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "checked to be whole and small"
+)]
+fn whole(number: &serde_json::Number) -> Option<Value> {
+    let float = number.as_f64().filter(|_| number.is_f64())?;
+    (float.fract() == 0.0 && float.abs() < 9.0e15).then(|| Value::from(float as i64))
+}
+
+fn json(text: &str, is: fn(&Value) -> bool) -> Option<Value> {
+    serde_json::from_str(text).ok().filter(is)
+}
+
+/// One of the texts that an argument may be.
+///
+/// # Errors
+/// [`ToolError::Invalid`] naming the argument.
+pub fn choice<T: std::str::FromStr>(name: &str, text: &str) -> Result<T, ToolError> {
+    text.parse()
+        .map_err(|_| ToolError::invalid(format!("`{text}` is no value of `{name}`")))
+}
+
+/// An argument as a type of the API.
+///
+/// # Errors
+/// [`ToolError::Invalid`] naming the argument.
+pub fn shape<T: DeserializeOwned>(name: &str, value: impl Into<Value>) -> Result<T, ToolError> {
+    serde_json::from_value(value.into())
+        .map_err(|error| ToolError::invalid(format!("argument `{name}` cannot be used: {error}")))
+}
+
+/// An etag as `If-Match` wants it: in quotes, once.
+pub fn etag(text: &str) -> String {
+    let bare = text.trim().trim_start_matches("W/").trim_matches('"');
+    if bare == "*" {
+        "*".to_owned()
+    } else {
+        format!("\"{bare}\"")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[derive(Debug, PartialEq, serde::Deserialize, schemars::JsonSchema)]
+    struct Input {
+        id: i64,
+        title: Option<String>,
+        tags: Option<Vec<String>>,
+    }
+
+    fn read(args: &Value) -> Result<Input, String> {
+        let schema = crate::schema::input::<Input>();
+        let args = args.as_object().unwrap().clone();
+        parse(args, &schema).map_err(|error| error.text())
+    }
+
+    #[test]
+    fn what_can_only_mean_one_thing_is_accepted() {
+        let input = read(&json!({"id": "7", "title": null, "tags": "[\"a\"]"})).unwrap();
+        assert_eq!(
+            input,
+            Input {
+                id: 7,
+                title: None,
+                tags: Some(vec!["a".into()])
+            }
+        );
+        assert_eq!(
+            read(&json!({"id": 7.0, "title": 5}))
+                .unwrap()
+                .title
+                .as_deref(),
+            Some("5")
+        );
+    }
+
+    #[test]
+    fn an_etag_gets_its_quotes_once() {
+        assert_eq!(etag("abc"), "\"abc\"");
+        assert_eq!(etag("\"abc\""), "\"abc\"");
+        assert_eq!(etag("*"), "*");
+    }
+
+    #[test]
+    fn errors_name_the_argument() {
+        assert!(
+            read(&json!({}))
+                .unwrap_err()
+                .contains("Missing argument `id`")
+        );
+        assert!(
+            read(&json!({"id": "x"}))
+                .unwrap_err()
+                .contains("`id` cannot be used")
+        );
+        let unknown = read(&json!({"id": 1, "titel": "x"})).unwrap_err();
+        assert!(unknown.contains("no argument `titel`") && unknown.contains("`title`"));
+    }
+}

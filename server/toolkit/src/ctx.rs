@@ -1,0 +1,85 @@
+//! What a tool gets to work with: the caller's session, links, limits, time.
+
+use std::sync::Arc;
+
+use nc_base::{Clock, UserId};
+use nextcloud_dav::Files;
+use nextcloud_transport::{NextcloudError, Session};
+
+use crate::{Links, Progress, Silent, ToolSettings};
+
+/// The surroundings of one call; cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Ctx {
+    session: Session,
+    links: Links,
+    settings: Arc<ToolSettings>,
+    clock: Arc<dyn Clock>,
+    progress: Arc<dyn Progress>,
+}
+
+impl Ctx {
+    /// A context that acts with `session`.
+    pub fn new(
+        session: Session,
+        links: Links,
+        settings: Arc<ToolSettings>,
+        clock: Arc<dyn Clock>,
+    ) -> Self {
+        Self {
+            session,
+            links,
+            settings,
+            clock,
+            progress: Arc::new(Silent),
+        }
+    }
+
+    /// The same, reporting progress to `progress`.
+    #[must_use]
+    pub fn with_progress(mut self, progress: Arc<dyn Progress>) -> Self {
+        self.progress = progress;
+        self
+    }
+
+    /// The caller's session at Nextcloud.
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// Links into the web pages.
+    pub fn links(&self) -> &Links {
+        &self.links
+    }
+
+    /// Limits and rules that the operator set.
+    pub fn settings(&self) -> &ToolSettings {
+        &self.settings
+    }
+
+    /// The time.
+    pub fn clock(&self) -> &dyn Clock {
+        &*self.clock
+    }
+
+    /// The caller's user id; asked once per session.
+    ///
+    /// # Errors
+    /// What [`Session::user_id`] answers.
+    pub async fn user_id(&self) -> Result<UserId, NextcloudError> {
+        self.session.user_id().await
+    }
+
+    /// The caller's files.
+    ///
+    /// # Errors
+    /// When the user id is not known yet and cannot be asked.
+    pub async fn files(&self) -> Result<Files, NextcloudError> {
+        Ok(Files::new(&self.session, self.user_id().await?))
+    }
+
+    /// Say that `done` of `total` units are through.
+    pub async fn report(&self, done: f64, total: Option<f64>, words: impl Into<String>) {
+        self.progress.report(done, total, words.into()).await;
+    }
+}

@@ -1,0 +1,54 @@
+//! Links into the Nextcloud web pages, for people who would rather look than read.
+
+use url::Url;
+
+/// Makes links below the address that a browser uses for Nextcloud.
+#[derive(Debug, Clone)]
+pub struct Links(Option<Url>);
+
+impl Links {
+    /// Links below `base`; none at all without one.
+    pub fn new(base: Option<Url>) -> Self {
+        Self(base.map(|mut base| {
+            if !base.path().ends_with('/') {
+                base.set_path(&format!("{}/", base.path()));
+            }
+            base
+        }))
+    }
+
+    /// A note in the Notes app.
+    pub fn note(&self, id: i64) -> Option<String> {
+        self.to(&format!("index.php/apps/notes/note/{id}"))
+    }
+
+    /// A file or folder in the Files app, by file id.
+    pub fn file(&self, id: i64) -> Option<String> {
+        self.to(&format!("index.php/f/{id}"))
+    }
+
+    /// A table in the Tables app.
+    pub fn table(&self, id: i64) -> Option<String> {
+        self.to(&format!("index.php/apps/tables/#/table/{id}"))
+    }
+
+    fn to(&self, path: &str) -> Option<String> {
+        Some(self.0.as_ref()?.join(path).ok()?.into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_keep_the_folder_nextcloud_lives_in() {
+        let links = Links::new(Url::parse("https://example.org/cloud").ok());
+        let link = links.note(7);
+        assert_eq!(
+            link.as_deref(),
+            Some("https://example.org/cloud/index.php/apps/notes/note/7")
+        );
+        assert_eq!(Links::new(None).note(7), None);
+    }
+}

@@ -1,0 +1,64 @@
+//! The facts about a tool that its manifest states.
+
+use nc_base::Effect;
+use rmcp::model::ToolAnnotations;
+
+/// An app of Nextcloud that tools belong to.
+#[derive(Debug, PartialEq, Eq)]
+pub struct App {
+    /// Short name: `notes`, `files`; also the name of its toolset.
+    pub name: &'static str,
+    /// Key below `capabilities` that an instance has when the app is there; `None` for what every instance has.
+    pub capability: Option<&'static str>,
+    /// Scopes that its tools use, each with the sentence a person reads when asked to grant it.
+    pub scopes: &'static [(&'static str, &'static str)],
+}
+
+/// Everything a client sees of a tool before calling it, apart from its schemas.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Spec {
+    /// Unique name, `[a-z0-9_]`.
+    pub name: &'static str,
+    /// The app it belongs to.
+    pub app: &'static App,
+    /// Two to five words for a person.
+    pub title: &'static str,
+    /// What it does, for a model.
+    pub about: &'static str,
+    /// Scopes that a caller needs, all of them.
+    pub scopes: &'static [&'static str],
+    /// What it does to the user's data.
+    pub effect: Effect,
+    /// Operations of the API documents that it calls; empty when hand-written.
+    pub operations: &'static [&'static str],
+    /// Whether results also carry `success` and `timestamp`, as existing users know them.
+    pub envelope: bool,
+}
+
+impl Spec {
+    /// Whether the tool is hand-written.
+    pub const fn is_handler(&self) -> bool {
+        self.operations.is_empty()
+    }
+
+    /// The MCP hints, without those that say what the specification presumes anyway.
+    ///
+    /// Presumed: not read-only, destructive, not idempotent, open world.
+    pub fn annotations(&self) -> ToolAnnotations {
+        let mut hints = ToolAnnotations::new();
+        match self.effect {
+            Effect::Read => hints.read_only_hint = Some(true),
+            Effect::Create | Effect::Send => hints.destructive_hint = Some(false),
+            Effect::Update => hints.destructive_hint = Some(true),
+            Effect::Set => {
+                hints.destructive_hint = Some(false);
+                hints.idempotent_hint = Some(true);
+            }
+            Effect::Delete => {
+                hints.destructive_hint = Some(true);
+                hints.idempotent_hint = Some(true);
+            }
+        }
+        hints
+    }
+}

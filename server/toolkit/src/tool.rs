@@ -1,0 +1,121 @@
+//! The trait of a tool, and the table entry that makes many of them one list.
+
+use std::{borrow::Cow, fmt, future::Future, sync::Arc};
+
+use futures::future::BoxFuture;
+use rmcp::model::{JsonObject, Tool as Definition};
+use schemars::JsonSchema;
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::{Map, Value};
+
+use crate::{Ctx, Spec, ToolError, args, schema};
+
+/// One tool.
+pub trait Tool: 'static {
+    /// The facts that its manifest states.
+    const SPEC: &'static Spec;
+    /// Its arguments.
+    type Input: DeserializeOwned + JsonSchema + Send + 'static;
+    /// Its result, an object.
+    type Output: Serialize + JsonSchema + Send + 'static;
+
+    /// Do it.
+    ///
+    /// # Errors
+    /// [`ToolError`], whose text the model reads.
+    ///
+    /// # Cancel safety
+    /// Dropping the future drops the request to Nextcloud that is under way; what was sent may have been done.
+    fn run(
+        ctx: &Ctx,
+        input: Self::Input,
+    ) -> impl Future<Output = Result<Self::Output, ToolError>> + Send;
+}
+
+type Call = fn(Ctx, JsonObject, Arc<JsonObject>) -> BoxFuture<'static, Result<Value, ToolError>>;
+
+/// A tool in a table.
+#[derive(Clone, Copy)]
+pub struct Entry {
+    spec: &'static Spec,
+    input: fn() -> JsonObject,
+    output: fn(bool) -> JsonObject,
+    call: Call,
+}
+
+impl Entry {
+    /// The entry of `T`.
+    pub const fn of<T: Tool>() -> Self {
+        Self {
+            spec: T::SPEC,
+            input: schema::input::<T::Input>,
+            output: schema::output::<T::Output>,
+            call: |ctx, args, schema| Box::pin(run::<T>(ctx, args, schema)),
+        }
+    }
+
+    /// The facts that its manifest states.
+    pub const fn spec(&self) -> &'static Spec {
+        self.spec
+    }
+
+    /// The tool as `tools/list` shows it.
+    pub fn definition(&self) -> Definition {
+        Definition::new(
+            Cow::Borrowed(self.spec.name),
+            Cow::Borrowed(self.spec.about),
+            Arc::new((self.input)()),
+        )
+        .with_title(self.spec.title)
+        .with_raw_output_schema(Arc::new((self.output)(self.spec.envelope)))
+        .with_annotations(self.spec.annotations())
+    }
+
+    /// Call it; `schema` is the input schema of [`Self::definition`].
+    ///
+    /// # Errors
+    /// [`ToolError::Invalid`] for arguments that the schema does not allow, else what the tool answers.
+    pub async fn call(
+        &self,
+        ctx: Ctx,
+        args: JsonObject,
+        schema: Arc<JsonObject>,
+    ) -> Result<Value, ToolError> {
+        (self.call)(ctx, args, schema).await
+    }
+}
+
+impl fmt::Debug for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Entry").field(&self.spec.name).finish()
+    }
+}
+
+async fn run<T: Tool>(
+    ctx: Ctx,
+    args: JsonObject,
+    schema: Arc<JsonObject>,
+) -> Result<Value, ToolError> {
+    let input = args::parse::<T::Input>(args, &schema)?;
+    let output = T::run(&ctx, input).await?;
+    let mut result = Map::new();
+    if T::SPEC.envelope {
+        let now = ctx.clock().now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+        result.insert("success".to_owned(), Value::Bool(true));
+        result.insert("timestamp".to_owned(), Value::String(now));
+    }
+    match serde_json::to_value(output) {
+        Ok(Value::Object(own)) => result.extend(own),
+        Ok(other) => {
+            result.insert("result".to_owned(), other);
+        }
+        Err(error) => {
+            let message = format!("the result of {} cannot be written: {error}", T::SPEC.name);
+            return Err(ToolError::Refused {
+                message,
+                hint: None,
+            });
+        }
+    }
+    Ok(Value::Object(result))
+}

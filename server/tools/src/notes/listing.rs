@@ -1,0 +1,34 @@
+//! A note in a list: enough to choose one, without its content.
+
+use nc_toolkit::{JsonSchema, Links};
+use nextcloud_client::notes::types::Note;
+use serde::Serialize;
+
+/// One note of a list.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub(super) struct Hit {
+    pub(super) id: i64,
+    pub(super) title: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub(super) category: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) score: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) excerpt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) url: Option<String>,
+}
+
+impl Hit {
+    pub(super) fn of(note: &Note, links: &Links) -> Self {
+        let id = note.id.unwrap_or_default();
+        Self {
+            id,
+            title: note.title.clone().unwrap_or_default(),
+            category: note.category.clone().unwrap_or_default(),
+            score: None,
+            excerpt: None,
+            url: links.note(id),
+        }
+    }
+}
