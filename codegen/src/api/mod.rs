@@ -18,7 +18,10 @@
 mod model;
 mod read;
 mod rust_types;
+mod type_text;
 
 pub use model::{Argument, Body, Field, Location, Operation, Param, PreparedApi, Source, Success};
 pub use read::prepared;
 pub use rust_types::{RustType, Shape};
+pub(crate) use rust_types::{mentioned, serde_flag, serde_value, type_items};
+pub(crate) use type_text::PreludeNames;

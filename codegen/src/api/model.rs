@@ -25,6 +25,8 @@ pub struct Source {
 pub struct PreparedApi {
     /// App, module and feature.
     pub app: String,
+    /// Document it was read from.
+    pub file: String,
     /// Version of the API as its document states it.
     pub version: String,
     /// The document after overlay and prepare.

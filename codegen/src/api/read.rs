@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use super::rust_types::{RustType, Shape, read_types, text};
+use super::rust_types::{RustType, Shape, read_types};
+use super::type_text::text;
 use super::{Body, Field, Location, Operation, Param, PreparedApi, Source, Success};
 use crate::document::{load, operations, schema_name, target};
 use crate::{CodegenError, client, overlay, prepare};
@@ -39,6 +40,7 @@ pub fn prepared(source: &Source) -> Result<PreparedApi, CodegenError> {
         .to_owned();
     Ok(PreparedApi {
         app: source.app.clone(),
+        file: source.file.clone(),
         version,
         document,
         operations,

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use quote::ToTokens;
-use syn::visit_mut::VisitMut;
+
+use super::type_text::text;
 
 /// One type of the module `types`.
 #[derive(Debug, Clone)]
@@ -164,39 +165,4 @@ pub(crate) fn mentioned(
         }
     }
     found
-}
-
-/// Source text of a type, formatted as in a file: `::std::vec::Vec<types::Note>`.
-pub(crate) fn text(ty: &syn::Type) -> String {
-    let mut ty = ty.clone();
-    Unqualify.visit_type_mut(&mut ty);
-    let file = syn::parse_quote! { type X = #ty; };
-    let line = prettyplease::unparse(&file);
-    let line: String = line.split_whitespace().collect::<Vec<_>>().join(" ");
-    line.trim_start_matches("type X =")
-        .trim_end_matches(';')
-        .trim()
-        .replace("< ", "<")
-        .replace(" >", ">")
-        .replace(",>", ">")
-}
-
-/// Writes `::std::option::Option` and the like by their prelude names.
-struct Unqualify;
-
-impl VisitMut for Unqualify {
-    fn visit_path_mut(&mut self, path: &mut syn::Path) {
-        const PRELUDE: [&str; 3] = ["Option", "String", "Vec"];
-        syn::visit_mut::visit_path_mut(self, path);
-        let last = path.segments.last().cloned();
-        let std = path
-            .segments
-            .first()
-            .is_some_and(|first| first.ident == "std");
-        if let Some(last) = last.filter(|last| std && PRELUDE.iter().any(|name| last.ident == name))
-        {
-            path.leading_colon = None;
-            path.segments = std::iter::once(last).collect();
-        }
-    }
 }

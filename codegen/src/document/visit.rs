@@ -86,7 +86,9 @@ fn descend(schema: &mut Value, side: Side, visit: &mut dyn FnMut(&mut Value, Sid
                     descend(child, side, visit);
                 }
                 ("allOf" | "anyOf" | "oneOf", Value::Array(parts)) => {
-                    parts.iter_mut().for_each(|part| descend(part, side, visit));
+                    for part in parts {
+                        descend(part, side, visit);
+                    }
                 }
                 _ => {}
             }

@@ -1,0 +1,183 @@
+//! Documentation of generated items, derived from facts: what is sent where, and of what type it is.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::words::words;
+use crate::api::{Argument, Location, Operation, PreparedApi, Shape, Success, serde_value};
+
+/// Replace all documentation by `text`, one attribute per line.
+pub(super) fn set(attributes: &mut Vec<syn::Attribute>, text: &str) {
+    attributes.retain(|attribute| !attribute.path().is_ident("doc"));
+    let lines: Vec<syn::Attribute> = text
+        .lines()
+        .map(|line| {
+            let line = if line.is_empty() {
+                String::new()
+            } else {
+                format!(" {line}")
+            };
+            syn::parse_quote!(#[doc = #line])
+        })
+        .collect();
+    attributes.splice(0..0, lines);
+}
+
+/// What a method sends and what comes back.
+pub(super) fn method(operation: &Operation) -> String {
+    let mut text = format!(
+        "`{} {}`\n\n",
+        operation.method.to_uppercase(),
+        operation.path
+    );
+    for argument in operation.arguments() {
+        match argument {
+            Argument::Param(param) => {
+                let place = match param.location {
+                    Location::Path => "path",
+                    Location::Query => "query",
+                    Location::Header => "header",
+                };
+                let wire = if param.name == param.rust_name {
+                    String::new()
+                } else {
+                    format!(" `{}`", param.name)
+                };
+                line(
+                    &mut text,
+                    &format!(
+                        "- `{}`: {place}{wire}, {}",
+                        param.rust_name,
+                        type_words(&param.rust_type)
+                    ),
+                );
+            }
+            Argument::Body(body) => {
+                line(
+                    &mut text,
+                    &format!(
+                        "- `body`: {}, `{}`",
+                        type_words(&body.rust_type),
+                        body.content_type
+                    ),
+                );
+            }
+        }
+    }
+    let answer = match &operation.success {
+        Success::Unit => "nothing".to_owned(),
+        Success::Stream => "a stream of bytes".to_owned(),
+        Success::Json { rust_type, .. } => type_words(rust_type),
+    };
+    let gap = if text.ends_with("\n\n") { "" } else { "\n" };
+    line(&mut text, &format!("{gap}Answers {answer}."));
+    text + "\n# Errors\nWhatever goes wrong; `NextcloudError::from` says what and what to do."
+}
+
+fn line(text: &mut String, line: &str) {
+    // Writing to a string cannot fail.
+    let _written = writeln!(text, "{line}");
+}
+
+fn type_words(rust_type: &str) -> String {
+    syn::parse_str::<syn::Type>(rust_type)
+        .map_or_else(|_| rust_type.to_owned(), |ty| words(&ty, "types::"))
+}
+
+/// Where each type of an app comes from, by its Rust name.
+pub(super) fn origins(api: &PreparedApi) -> BTreeMap<String, String> {
+    let mut origins = BTreeMap::new();
+    for (parent, found) in &api.types {
+        if let Shape::Struct(fields) = &found.shape {
+            for (wire, _, rust_type) in fields {
+                let own = found
+                    .uses
+                    .iter()
+                    .filter(|name| rust_type.contains(name.as_str()) && name.starts_with(parent));
+                origins.extend(own.map(|name| (name.clone(), format!("`{wire}` of [`{parent}`]"))));
+            }
+        }
+    }
+    for operation in &api.operations {
+        let call = format!("[`{0}`](super::Client::{0})", operation.rust_method);
+        if let Success::Json { rust_type, .. } = &operation.success {
+            let name = inline_name(rust_type);
+            origins
+                .entry(name)
+                .or_insert_with(|| format!("Answer of {call}"));
+        }
+        if let Some(body) = &operation.body {
+            origins
+                .entry(inline_name(&body.rust_type))
+                .or_insert_with(|| format!("Body of {call}"));
+        }
+        for param in &operation.params {
+            let origin = || format!("`{}` of {call}", param.name);
+            origins
+                .entry(inline_name(&param.rust_type))
+                .or_insert_with(origin);
+        }
+    }
+    let schemas = api
+        .document
+        .pointer("/components/schemas")
+        .and_then(serde_json::Value::as_object);
+    for name in schemas.into_iter().flatten().map(|(name, _)| name) {
+        if let Some(rust) = api.types.keys().find(|rust| letters(rust) == letters(name)) {
+            origins.insert(rust.clone(), format!("Schema `{name}`"));
+        }
+    }
+    origins
+}
+
+/// The name inside `types::X`, `&'a types::X`, `Option<types::X>`, `Vec<types::X>`.
+fn inline_name(rust_type: &str) -> String {
+    let name = rust_type.rsplit("types::").next().unwrap_or_default();
+    name.chars()
+        .take_while(|letter| letter.is_alphanumeric() || *letter == '_')
+        .collect()
+}
+
+fn letters(name: &str) -> String {
+    name.chars()
+        .filter(char::is_ascii_alphanumeric)
+        .collect::<String>()
+        .to_ascii_lowercase()
+}
+
+/// Document a struct and its fields.
+pub(super) fn structure(item: &mut syn::ItemStruct, origin: Option<&String>) {
+    set(&mut item.attrs, &about(origin, &item.ident));
+    for field in &mut item.fields {
+        let Some(name) = &field.ident else { continue };
+        let wire = serde_value(&field.attrs, "rename").unwrap_or_else(|| name.to_string());
+        let text = format!(
+            "`{}`: {}.",
+            wire.trim_start_matches("r#"),
+            words(&field.ty, "")
+        );
+        set(&mut field.attrs, &text);
+    }
+}
+
+/// Document an enum and its variants.
+pub(super) fn enumeration(item: &mut syn::ItemEnum, origin: Option<&String>) {
+    set(&mut item.attrs, &about(origin, &item.ident));
+    for variant in &mut item.variants {
+        let wire =
+            serde_value(&variant.attrs, "rename").unwrap_or_else(|| variant.ident.to_string());
+        set(&mut variant.attrs, &format!("`{wire}`."));
+    }
+}
+
+/// Document an alias.
+pub(super) fn alias(item: &mut syn::ItemType, origin: Option<&String>) {
+    set(&mut item.attrs, &about(origin, &item.ident));
+}
+
+fn about(origin: Option<&String>, name: &syn::Ident) -> String {
+    origin.map_or_else(
+        || format!("`{name}`, part of another type."),
+        |origin| format!("{origin}."),
+    )
+}

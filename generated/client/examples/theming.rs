@@ -1,0 +1,20 @@
+//! Prints the answer of `GET /index.php/apps/theming/manifest/{app}`.
+//!
+//! `cargo run -p nextcloud-client --features theming --example theming -- URL LOGIN PASSWORD APP`
+//!
+//! Written by `cargo xtask codegen` from `specs/apis/theming.json`; change that instead.
+
+#![expect(clippy::print_stdout, reason = "an example shows what it got")]
+
+use nextcloud_client::Nextcloud;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut given = std::env::args().skip(1);
+    let mut argument = |name: &str| given.next().ok_or(format!("missing {name}"));
+    let (url, login, password) = (argument("URL")?, argument("LOGIN")?, argument("PASSWORD")?);
+    let client = Nextcloud::sign_in(url.parse()?, &login, &password)?.theming();
+    let answer = client.theming_get_manifest(&argument("app")?).await?;
+    println!("{:#?}", answer.into_inner());
+    Ok(())
+}

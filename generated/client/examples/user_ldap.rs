@@ -1,0 +1,20 @@
+//! Prints the answer of `GET /ocs/v2.php/apps/user_ldap/api/v1/config/{configID}`.
+//!
+//! `cargo run -p nextcloud-client --features user_ldap --example user_ldap -- URL LOGIN PASSWORD CONFIGID`
+//!
+//! Written by `cargo xtask codegen` from `specs/apis/user_ldap.json`; change that instead.
+
+#![expect(clippy::print_stdout, reason = "an example shows what it got")]
+
+use nextcloud_client::Nextcloud;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut given = std::env::args().skip(1);
+    let mut argument = |name: &str| given.next().ok_or(format!("missing {name}"));
+    let (url, login, password) = (argument("URL")?, argument("LOGIN")?, argument("PASSWORD")?);
+    let client = Nextcloud::sign_in(url.parse()?, &login, &password)?.user_ldap();
+    let answer = client.configapi_show(&argument("configID")?, None).await?;
+    println!("{:#?}", answer.into_inner());
+    Ok(())
+}

@@ -1,0 +1,9 @@
+//! The API of dav 0.0.1: 6 operations.
+//!
+//! Written by `cargo xtask codegen` from `specs/apis/dav.json`; change that instead.
+
+mod client;
+pub mod types;
+
+pub use client::Client;
+pub use progenitor_client::{ByteStream, Error, ResponseValue};

@@ -1,0 +1,135 @@
+//! The client of updatenotification: one method per operation.
+//!
+//! Written by `cargo xtask codegen` from `specs/apis/updatenotification.json`; change that instead.
+
+use nextcloud_transport::Session;
+use progenitor_client::{
+    ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
+    ResponseValue, encode_path,
+};
+use super::types;
+
+/// Calls the API of updatenotification as one user. Cloning is cheap.
+#[derive(Clone, Debug)]
+pub struct Client {
+    baseurl: String,
+    client: reqwest::Client,
+    inner: Session,
+}
+
+impl Client {
+    /// A client that sends every request by `session`.
+    pub fn from_session(session: &Session) -> Self {
+        let server = session.server();
+        Self {
+            baseurl: server.url().as_str().trim_end_matches('/').to_owned(),
+            client: server.http().clone(),
+            inner: session.clone(),
+        }
+    }
+
+    /// `GET /ocs/v2.php/apps/updatenotification/api/v1/applist/{newVersion}`
+    ///
+    /// - `new_version`: path `newVersion`, text
+    ///
+    /// Answers [`ApiGetAppListResponse`](types::ApiGetAppListResponse).
+    ///
+    /// # Errors
+    /// Whatever goes wrong; `NextcloudError::from` says what and what to do.
+    pub async fn api_get_app_list<'a>(
+        &'a self,
+        new_version: &'a str,
+    ) -> Result<ResponseValue<types::ApiGetAppListResponse>, Error<()>> {
+        let url = format!(
+            "{}/ocs/v2.php/apps/updatenotification/api/v1/applist/{}", self.baseurl,
+            encode_path(& new_version.to_string()),
+        );
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "updatenotification.api-get-app-list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// `GET /ocs/v2.php/apps/updatenotification/api/v1/changelog/{appId}`
+    ///
+    /// - `app_id`: path `appId`, text
+    /// - `version`: query, text, optional
+    ///
+    /// Answers [`ApiGetAppChangelogEntryResponse`](types::ApiGetAppChangelogEntryResponse).
+    ///
+    /// # Errors
+    /// Whatever goes wrong; `NextcloudError::from` says what and what to do.
+    pub async fn api_get_app_changelog_entry<'a>(
+        &'a self,
+        app_id: &'a str,
+        version: Option<&'a str>,
+    ) -> Result<ResponseValue<types::ApiGetAppChangelogEntryResponse>, Error<()>> {
+        let url = format!(
+            "{}/ocs/v2.php/apps/updatenotification/api/v1/changelog/{}", self.baseurl,
+            encode_path(& app_id.to_string()),
+        );
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("version", &version))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "updatenotification.api-get-app-changelog-entry",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+impl ClientInfo<Session> for Client {
+    fn api_version() -> &'static str {
+        "0.0.1"
+    }
+
+    fn baseurl(&self) -> &str {
+        &self.baseurl
+    }
+
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+
+    fn inner(&self) -> &Session {
+        &self.inner
+    }
+}
+
+impl ClientHooks<Session> for Client {
+    async fn exec(
+        &self,
+        request: reqwest::Request,
+        info: &OperationInfo,
+    ) -> reqwest::Result<reqwest::Response> {
+        self.inner.execute(request, info.operation_id).await
+    }
+}
