@@ -58,20 +58,20 @@ fn is_login(url: &Url) -> bool {
 mod tests {
     use super::*;
 
-    fn go(method: Method, status: u16, location: &'static str) -> Result<Option<Url>, Kind> {
+    fn go(method: &Method, status: u16, location: &'static str) -> Result<Option<Url>, Kind> {
         let base = Url::parse("https://c.example/cloud").expect("a base");
         let at = Url::parse("https://c.example/cloud/.well-known/caldav").expect("a URL");
         let mut headers = HeaderMap::new();
         headers.insert(header::LOCATION, location.parse().expect("a header"));
         let status = StatusCode::from_u16(status).expect("a status");
-        target(&base, &at, &method, status, &headers).map_err(|error| error.kind())
+        target(&base, &at, method, status, &headers).map_err(|error| error.kind())
     }
 
     #[test]
     fn reading_follows_within_the_server() {
-        let to = go(Method::GET, 301, "/cloud/remote.php/dav").expect("followed");
+        let to = go(&Method::GET, 301, "/cloud/remote.php/dav").expect("followed");
         assert_eq!(to.expect("a target").path(), "/cloud/remote.php/dav");
-        assert_eq!(go(Method::GET, 304, "/x"), Ok(None));
+        assert_eq!(go(&Method::GET, 304, "/x"), Ok(None));
     }
 
     #[test]
@@ -84,7 +84,7 @@ mod tests {
             "https://c.example@evil.example/cloud/x",
         ] {
             assert_eq!(
-                go(Method::GET, 302, to),
+                go(&Method::GET, 302, to),
                 Err(Kind::UnexpectedAnswer),
                 "{to}"
             );
@@ -93,13 +93,13 @@ mod tests {
 
     #[test]
     fn a_change_is_never_redirected() {
-        let put = go(Method::PUT, 307, "/cloud/x");
+        let put = go(&Method::PUT, 307, "/cloud/x");
         assert_eq!(put, Err(Kind::UnexpectedAnswer));
     }
 
     #[test]
     fn the_login_page_is_named() {
-        let page = go(Method::GET, 303, "/cloud/index.php/login?redirect_url=/x");
+        let page = go(&Method::GET, 303, "/cloud/index.php/login?redirect_url=/x");
         assert_eq!(page, Err(Kind::LoginPage));
     }
 }

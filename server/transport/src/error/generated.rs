@@ -1,4 +1,4 @@
-//! From the errors of generated clients back to ours.
+//! From the errors of generated clients and of streamed bodies to ours.
 
 use progenitor_client::Error;
 
@@ -25,6 +25,12 @@ impl From<Error<()>> for NextcloudError {
             Error::InvalidRequest(_) => Self::refused("a value cannot be sent"),
             Error::Custom(_) => Self::new(Kind::Other, "a hook of the client failed"),
         }
+    }
+}
+
+impl From<reqwest::Error> for NextcloudError {
+    fn from(error: reqwest::Error) -> Self {
+        from_reqwest(&error)
     }
 }
 

@@ -6,56 +6,47 @@ use super::{Kind, NextcloudError};
 
 /// Name what went wrong between here and the server; the address never enters the result.
 pub(crate) fn from_reqwest(error: &reqwest::Error) -> NextcloudError {
+    use io::ErrorKind::{BrokenPipe, ConnectionRefused, ConnectionReset, TimedOut, UnexpectedEof};
     if let Some(detail) = tls_detail(error) {
         return NextcloudError::new(Kind::Tls, detail);
     }
-    if error.is_timeout() {
+    if error.is_timeout() || is_io(error, &[TimedOut]) {
         return NextcloudError::new(Kind::Timeout, "the connection took too long");
     }
     if error.is_builder() {
         return NextcloudError::refused("the request cannot be built");
     }
-    match io_kind(error) {
-        Some(io::ErrorKind::ConnectionRefused) => {
-            NextcloudError::new(Kind::Unreachable, "connection refused")
-        }
-        Some(io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe) => {
-            NextcloudError::new(Kind::Unreachable, "the connection broke")
-        }
-        _ if mentions(error, "dns error") => {
-            NextcloudError::new(Kind::Unreachable, "the server's name cannot be resolved")
-        }
-        _ if error.is_connect() => NextcloudError::new(Kind::Unreachable, "no connection"),
-        _ if error.is_decode() => {
-            NextcloudError::unexpected("the body ended early or cannot be unpacked")
-        }
-        _ => NextcloudError::new(Kind::Unreachable, "the connection broke"),
+    let detail = if is_io(error, &[ConnectionRefused]) {
+        "connection refused"
+    } else if mentions(error, "dns error") {
+        "the server's name cannot be resolved"
+    } else if is_io(error, &[ConnectionReset, BrokenPipe, UnexpectedEof]) || !error.is_connect() {
+        "the connection broke"
+    } else {
+        "no connection"
+    };
+    if error.is_decode() && !is_io(error, &[ConnectionReset]) {
+        return NextcloudError::unexpected("the body ended early or cannot be unpacked");
     }
+    NextcloudError::new(Kind::Unreachable, detail)
 }
 
+/// The error and all below it. An `io::Error` hides what it wraps from `source`, so that is looked into as well.
 fn chain<'a>(error: &'a (dyn Error + 'static)) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
     let mut next = Some(error);
     std::iter::from_fn(move || {
         let link: &'a (dyn Error + 'static) = next?;
-        next = link.source();
+        next = match link.downcast_ref().and_then(io::Error::get_ref) {
+            Some(wrapped) => Some(wrapped),
+            None => link.source(),
+        };
         Some(link)
     })
 }
 
-/// An `io::Error` hides what it wraps from `source`, so look into it as well.
-fn inside<'a>(error: &'a (dyn Error + 'static)) -> &'a (dyn Error + 'static) {
-    match error
-        .downcast_ref::<io::Error>()
-        .and_then(io::Error::get_ref)
-    {
-        Some(inner) => inner,
-        None => error,
-    }
-}
-
 fn tls_detail(error: &reqwest::Error) -> Option<&'static str> {
     use rustls::{CertificateError as Bad, Error as Tls};
-    let tls = chain(error).find_map(|link| inside(link).downcast_ref::<Tls>())?;
+    let tls = chain(error).find_map(|link| link.downcast_ref::<Tls>())?;
     Some(match tls {
         Tls::InvalidCertificate(Bad::Expired | Bad::ExpiredContext { .. }) => {
             "the certificate has expired"
@@ -69,8 +60,10 @@ fn tls_detail(error: &reqwest::Error) -> Option<&'static str> {
     })
 }
 
-fn io_kind(error: &reqwest::Error) -> Option<io::ErrorKind> {
-    chain(error).find_map(|link| link.downcast_ref::<io::Error>().map(io::Error::kind))
+fn is_io(error: &reqwest::Error, kinds: &[io::ErrorKind]) -> bool {
+    chain(error)
+        .filter_map(|link| link.downcast_ref::<io::Error>())
+        .any(|link| kinds.contains(&link.kind()))
 }
 
 fn mentions(error: &reqwest::Error, words: &str) -> bool {

@@ -3,6 +3,8 @@
 mod count;
 mod php_map;
 mod read;
+#[cfg(test)]
+mod tests;
 mod value;
 
 pub use count::{coercions, losses};

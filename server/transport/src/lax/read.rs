@@ -42,6 +42,3 @@ pub fn from_slice<T: DeserializeOwned>(json: &[u8]) -> Result<T, serde_json::Err
         T::deserialize(Lax(value)).map_err(|_| strict)
     })
 }
-
-#[cfg(test)]
-mod tests;

@@ -157,6 +157,9 @@ fn client(settings: &ServerSettings) -> Result<reqwest::Client, BuildError> {
         builder = builder.pool_max_idle_per_host(0);
     }
     builder.build().map_err(|error| {
+        if let Some(path) = &settings.ca_bundle {
+            return BuildError::CaInvalid { path: path.clone() };
+        }
         let mut cause: &dyn std::error::Error = &error;
         while let Some(deeper) = cause.source() {
             cause = deeper;

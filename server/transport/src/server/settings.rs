@@ -1,11 +1,11 @@
 //! What an operator may set about the way to Nextcloud.
 
-use std::{path::PathBuf, time::Duration};
+use std::{fmt, path::PathBuf, time::Duration};
 
 use url::Url;
 
 /// Where Nextcloud is and how to talk to it.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ServerSettings {
     /// The address that we connect to, with the folder Nextcloud lives in, if any.
     pub url: Url,
@@ -47,6 +47,19 @@ impl ServerSettings {
             retry: RetryPolicy::default(),
             user_agent: concat!("nextcloud-mcp-server/", env!("CARGO_PKG_VERSION")).to_owned(),
         }
+    }
+}
+
+impl fmt::Debug for ServerSettings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Only the host: an address that was not checked yet may carry a password.
+        f.debug_struct("ServerSettings")
+            .field("host", &self.url.host_str())
+            .field("verify_tls", &self.verify_tls)
+            .field("ca_bundle", &self.ca_bundle)
+            .field("timeout", &self.timeout)
+            .field("retry", &self.retry)
+            .finish_non_exhaustive()
     }
 }
 

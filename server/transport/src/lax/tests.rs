@@ -4,7 +4,6 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::*;
-use crate::lax::{PhpMap, coercions, losses};
 
 #[derive(Debug, Default, PartialEq, Deserialize)]
 #[serde(default)]
@@ -24,7 +23,7 @@ struct Thing {
     #[serde(deserialize_with = "de")]
     map: PhpMap<String, i64>,
     #[serde(deserialize_with = "de")]
-    inner: Option<Box<Thing>>,
+    inner: Option<Box<Self>>,
 }
 
 fn read(value: &serde_json::Value) -> Thing {
