@@ -148,3 +148,60 @@ fn original(root: &Path, file: &Path) -> anyhow::Result<Original> {
         sha256: sha256(&contents),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WORDY: &str = r#"{"openapi":"3.0.3","info":{"title":"deck-full","description":"Words","version":"0.0.1"},
+        "tags":[{"name":"board","description":"Words"}],
+        "paths":{"/ocs/v2.php/apps/deck/a":{"get":{"operationId":"a","summary":"Words","responses":{}}}}}"#;
+
+    fn import_at(root: &Path, into: &Path) -> (String, String) {
+        let args = Args {
+            folders: vec![root.to_path_buf()],
+            only: Vec::new(),
+            into: Some(into.to_path_buf()),
+            check: false,
+        };
+        run(&args).unwrap();
+        let read = |file: &str| fs::read_to_string(into.join(file)).unwrap();
+        (read("apis/deck.json"), read("sources.yaml"))
+    }
+
+    #[test]
+    fn importing_twice_gives_the_same_bytes() {
+        let (upstream, into) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let release = upstream.path().join("deck-2.0.0");
+        fs::create_dir(&release).unwrap();
+        fs::write(release.join("openapi.json"), WORDY).unwrap();
+        let first = import_at(upstream.path(), into.path());
+        assert!(!first.0.contains("Words") && first.0.contains("\"title\": \"deck\""));
+        assert!(first.1.contains("path: deck-2.0.0/openapi.json"));
+        assert!(!first.1.contains(&*upstream.path().to_string_lossy()));
+        assert_eq!(import_at(upstream.path(), into.path()), first);
+    }
+
+    #[test]
+    fn the_committed_documents_are_what_importing_them_gives() {
+        for entry in fs::read_dir(workspace::root().join("specs/apis")).unwrap() {
+            let file = entry.unwrap().path();
+            if document::is_yaml(&file) {
+                continue;
+            }
+            let name = file.file_stem().unwrap().to_string_lossy();
+            let again = document::text(&facts_of_file(&name, &file).unwrap()).unwrap();
+            assert_eq!(again, fs::read_to_string(&file).unwrap(), "{name}");
+        }
+    }
+
+    #[test]
+    fn every_operation_of_the_releases_is_there() {
+        let sources = Sources::read(&workspace::root().join("specs/sources.yaml")).unwrap();
+        let operations = sources
+            .documents
+            .values()
+            .filter_map(|source| source.operations);
+        assert!(operations.sum::<usize>() >= 679);
+    }
+}
