@@ -25,6 +25,7 @@ pub fn files(apis: &[PreparedApi]) -> Files {
     files.insert(format!("{FOLDER}/Cargo.toml"), manifest(apis));
     files.insert(format!("{FOLDER}/src/lib.rs"), root(apis));
     files.insert(format!("{FOLDER}/src/nextcloud.rs"), facade(apis));
+    files.insert(format!("{FOLDER}/src/answer.rs"), answer());
     files
 }
 
@@ -69,6 +70,12 @@ fn root(apis: &[PreparedApi]) -> String {
     let modules = concat(apis.iter().map(module));
     let text = include_str!("../../templates/client/lib.rs").replace("{{modules}}", &modules);
     header(&about, ORIGIN).trim_end().to_owned() + "\n" + &text
+}
+
+fn answer() -> String {
+    let about = "How JSON answers are read.";
+    header(about, "codegen/templates/client/answer.rs")
+        + include_str!("../../templates/client/answer.rs")
 }
 
 fn facade(apis: &[PreparedApi]) -> String {

@@ -1,4 +1,5 @@
-//! Makes a generated method say only what it needs: no version header, and a name that is unique among all apps.
+//! Makes a generated method say only what it needs: no version header, a name that is unique among all apps, and
+//! answers read by us.
 
 use quote::ToTokens;
 use syn::visit_mut::VisitMut;
@@ -27,6 +28,7 @@ pub(super) fn trim(method: &mut syn::ImplItemFn, operation: &str) {
             local.attrs.clear();
         }
     }
+    LenientAnswer.visit_block_mut(&mut method.block);
     Named(operation).visit_block_mut(&mut method.block);
 }
 
@@ -49,6 +51,22 @@ impl VisitMut for WithoutHeaders {
             && call.method == "headers"
         {
             *expr = (*call.receiver).clone();
+        }
+    }
+}
+
+/// Reads a JSON answer by our own function, which forgives what PHP gets wrong at the outermost level too.
+struct LenientAnswer;
+
+impl VisitMut for LenientAnswer {
+    fn visit_expr_path_mut(&mut self, path: &mut syn::ExprPath) {
+        if path
+            .path
+            .segments
+            .last()
+            .is_some_and(|last| last.ident == "from_response")
+        {
+            *path = syn::parse_quote!(crate::answer::read);
         }
     }
 }

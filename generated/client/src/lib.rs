@@ -18,6 +18,8 @@
 )]
 
 #[rustfmt::skip]
+mod answer;
+#[rustfmt::skip]
 mod nextcloud;
 
 pub use nextcloud::Nextcloud;

@@ -56,7 +56,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -91,7 +91,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -128,7 +128,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -165,7 +165,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -202,7 +202,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -239,7 +239,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -276,7 +276,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

@@ -58,7 +58,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -95,7 +95,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -132,7 +132,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -169,7 +169,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -209,7 +209,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -246,7 +246,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

@@ -142,7 +142,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -193,7 +193,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -230,7 +230,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -267,7 +267,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -300,7 +300,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -340,7 +340,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -380,7 +380,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -417,7 +417,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -457,7 +457,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -494,7 +494,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -527,7 +527,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -564,7 +564,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -616,7 +616,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -656,7 +656,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -689,7 +689,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -723,7 +723,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -760,7 +760,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -797,7 +797,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -834,7 +834,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -871,7 +871,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -904,7 +904,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

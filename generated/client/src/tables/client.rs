@@ -54,7 +54,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -89,7 +89,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -126,7 +126,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -166,7 +166,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -203,7 +203,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -240,7 +240,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -277,7 +277,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -317,7 +317,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -354,7 +354,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -394,7 +394,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -431,7 +431,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -468,7 +468,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -508,7 +508,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -545,7 +545,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -582,7 +582,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -619,7 +619,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -659,7 +659,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -694,7 +694,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -734,7 +734,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -774,7 +774,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -814,7 +814,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -851,7 +851,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -886,7 +886,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -923,7 +923,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -963,7 +963,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1000,7 +1000,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1043,7 +1043,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1086,7 +1086,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1126,7 +1126,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1169,7 +1169,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1209,7 +1209,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1246,7 +1246,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1286,7 +1286,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1323,7 +1323,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1362,7 +1362,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1402,7 +1402,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1442,7 +1442,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1473,7 +1473,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1504,7 +1504,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1539,7 +1539,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1576,7 +1576,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1616,7 +1616,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1653,7 +1653,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1690,7 +1690,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1727,7 +1727,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1767,7 +1767,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1806,7 +1806,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1843,7 +1843,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1880,7 +1880,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1915,7 +1915,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1952,7 +1952,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1989,7 +1989,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2026,7 +2026,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2065,7 +2065,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2104,7 +2104,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2135,7 +2135,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2170,7 +2170,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2207,7 +2207,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2247,7 +2247,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2284,7 +2284,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2324,7 +2324,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2366,7 +2366,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2408,7 +2408,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2445,7 +2445,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2482,7 +2482,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2522,7 +2522,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2559,7 +2559,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2602,7 +2602,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2642,7 +2642,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2684,7 +2684,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2723,7 +2723,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2765,7 +2765,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

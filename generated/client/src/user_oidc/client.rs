@@ -54,7 +54,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -89,7 +89,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -129,7 +129,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -166,7 +166,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -203,7 +203,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -236,7 +236,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -273,7 +273,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -308,7 +308,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -345,7 +345,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::answer::read(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
