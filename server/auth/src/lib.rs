@@ -1,1 +1,16 @@
 //! Who calls, and as whom we act.
+//!
+//! An [`Authenticator`] turns the headers of a request into a [`Caller`]: the user, a session that acts as that user
+//! and nobody else, and what was granted. Each mode is one file in `modes`. Nothing here knows MCP, pages or tools.
+
+pub mod authenticator;
+pub mod basic_header;
+pub mod caller;
+pub mod error;
+pub mod modes;
+pub mod throttle;
+
+pub use authenticator::Authenticator;
+pub use caller::{Caller, CallerKey, Grants};
+pub use error::AuthError;
+pub use modes::{BasicLimits, MultiUserBasic, SingleUser};

@@ -1,0 +1,47 @@
+//! The one question of every request, whatever the mode.
+
+use http::HeaderMap;
+
+use crate::{AuthError, Caller, CallerKey, MultiUserBasic, SingleUser};
+
+/// The mode in force.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Authenticator {
+    /// Everybody who reaches us is the one user of the configuration.
+    SingleUser(SingleUser),
+    /// Everybody sends their own Nextcloud credentials.
+    MultiUserBasic(Box<MultiUserBasic>),
+}
+
+impl Authenticator {
+    /// Recognise the caller behind these headers.
+    ///
+    /// # Errors
+    /// See [`AuthError`]; each variant has its HTTP status and challenge.
+    ///
+    /// # Cancel safety
+    /// Dropping the future loses nothing but the answer.
+    pub async fn authenticate(&self, headers: &HeaderMap) -> Result<Caller, AuthError> {
+        match self {
+            Self::SingleUser(mode) => Ok(mode.caller()),
+            Self::MultiUserBasic(mode) => mode.authenticate(headers).await,
+        }
+    }
+
+    /// Forget that this caller was recognised, because Nextcloud rejected its credentials meanwhile.
+    ///
+    /// # Cancel safety
+    /// Dropping the future may leave the caller recognised for up to the time that modes remember.
+    pub async fn forget(&self, key: &CallerKey) {
+        match self {
+            Self::SingleUser(_) => {}
+            Self::MultiUserBasic(mode) => mode.forget(key).await,
+        }
+    }
+
+    /// Whether a request must carry credentials. Without, only this machine should reach us.
+    pub fn asks_for_credentials(&self) -> bool {
+        !matches!(self, Self::SingleUser(_))
+    }
+}
