@@ -11,7 +11,7 @@ pub enum Authenticator {
     /// Everybody who reaches us is the one user of the configuration.
     SingleUser(SingleUser),
     /// Everybody sends their own Nextcloud credentials.
-    MultiUserBasic(Box<MultiUserBasic>),
+    MultiUserBasic(MultiUserBasic),
 }
 
 impl Authenticator {

@@ -64,6 +64,12 @@ pub struct MultiUserBasic {
     clock: Arc<dyn Clock>,
     limits: BasicLimits,
     keys: KeyMaker,
+    memory: Box<Memory>,
+}
+
+/// What is known of earlier requests.
+#[derive(Debug)]
+struct Memory {
     accepted: Cache<CallerKey, Remembered>,
     rejected: Cache<CallerKey, Instant>,
     exempt: Cache<CallerKey, Instant>,
@@ -85,11 +91,13 @@ impl MultiUserBasic {
             server,
             clock,
             keys: KeyMaker::new(),
-            accepted: cache(&limits, limits.accepted_for),
-            rejected: cache(&limits, limits.rejected_for),
-            exempt: cache(&limits, limits.exempt_for),
-            guesses: Cache::new(limits.callers),
-            all_guesses: Mutex::default(),
+            memory: Box::new(Memory {
+                accepted: cache(&limits, limits.accepted_for),
+                rejected: cache(&limits, limits.rejected_for),
+                exempt: cache(&limits, limits.exempt_for),
+                guesses: Cache::new(limits.callers),
+                all_guesses: Mutex::default(),
+            }),
             limits,
         }
     }
@@ -104,13 +112,14 @@ impl MultiUserBasic {
     pub async fn authenticate(&self, headers: &HeaderMap) -> Result<Caller, AuthError> {
         let header = BasicHeader::parse(headers)?;
         let key = self.keys.key(&[&header.login, header.password.expose()]);
-        if let Some(known) = self.accepted.get(&key).await {
+        if let Some(known) = self.memory.accepted.get(&key).await {
             if self.age(known.since) < self.limits.accepted_for {
                 return Ok(known.caller);
             }
-            self.accepted.invalidate(&key).await;
+            self.memory.accepted.invalidate(&key).await;
         }
-        self.accepted
+        self.memory
+            .accepted
             .try_get_with(key, self.verify(header, key))
             .await
             .map(|known| known.caller)
@@ -122,17 +131,17 @@ impl MultiUserBasic {
     /// # Cancel safety
     /// Dropping the future may leave the caller recognised until it expires.
     pub async fn forget(&self, key: &CallerKey) {
-        self.accepted.invalidate(key).await;
-        self.exempt.invalidate(key).await;
+        self.memory.accepted.invalidate(key).await;
+        self.memory.exempt.invalidate(key).await;
     }
 
     async fn verify(&self, header: BasicHeader, key: CallerKey) -> Result<Remembered, AuthError> {
-        if let Some(since) = self.rejected.get(&key).await
+        if let Some(since) = self.memory.rejected.get(&key).await
             && self.age(since) < self.limits.rejected_for
         {
             return Err(AuthError::Rejected);
         }
-        let known_good = self.exempt.get(&key).await;
+        let known_good = self.memory.exempt.get(&key).await;
         let known_good = known_good.is_some_and(|at| self.age(at) < self.limits.exempt_for);
         let guess = if known_good {
             None
@@ -149,7 +158,7 @@ impl MultiUserBasic {
         match asked {
             Ok(user) => {
                 self.refund(guess);
-                self.exempt.insert(key, now).await;
+                self.memory.exempt.insert(key, now).await;
                 let caller = Caller {
                     user: user.as_str().into(),
                     session,
@@ -159,8 +168,8 @@ impl MultiUserBasic {
                 Ok(Remembered { caller, since: now })
             }
             Err(error) if is_rejection(&error) => {
-                self.exempt.invalidate(&key).await;
-                self.rejected.insert(key, now).await;
+                self.memory.exempt.invalidate(&key).await;
+                self.memory.rejected.insert(key, now).await;
                 Err(AuthError::Rejected)
             }
             Err(error) => {
@@ -175,9 +184,13 @@ impl MultiUserBasic {
         let throttled = |retry_after| AuthError::Throttled { retry_after };
         let now = self.clock.monotonic();
         let key = self.keys.key(&[&login.to_lowercase()]);
-        let meter = self.guesses.get_with(key, async { Arc::default() }).await;
+        let meter = self
+            .memory
+            .guesses
+            .get_with(key, async { Arc::default() })
+            .await;
         take(&meter, self.limits.per_login, now).map_err(throttled)?;
-        if let Err(wait) = take(&self.all_guesses, self.limits.in_total, now) {
+        if let Err(wait) = take(&self.memory.all_guesses, self.limits.in_total, now) {
             give_back(&meter, self.limits.per_login);
             return Err(throttled(wait));
         }
@@ -187,7 +200,7 @@ impl MultiUserBasic {
     fn refund(&self, guess: Option<Arc<Mutex<Meter>>>) {
         if let Some(meter) = guess {
             give_back(&meter, self.limits.per_login);
-            give_back(&self.all_guesses, self.limits.in_total);
+            give_back(&self.memory.all_guesses, self.limits.in_total);
         }
     }
 
