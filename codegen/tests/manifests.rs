@@ -1,0 +1,217 @@
+//! Wrong manifests are refused with file, line and what to write instead.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use nc_codegen::{
+    Source, manifest,
+    manifest::Problems,
+    prepared,
+    tools::{self, ClientIndex},
+};
+
+const DOCUMENT: &str = r##"
+openapi: 3.0.3
+info: { title: books, version: "1" }
+paths:
+  /books/{id}:
+    get:
+      operationId: getBook
+      parameters:
+        - { name: id, in: path, required: true, schema: { type: integer } }
+        - { name: lang, in: query, schema: { type: string } }
+      responses:
+        "200":
+          description: ""
+          content: { application/json: { schema: { $ref: "#/components/schemas/Book" } } }
+  /books:
+    get:
+      operationId: listBooks
+      parameters:
+        - { name: limit, in: query, schema: { type: integer } }
+        - { name: offset, in: query, schema: { type: integer } }
+      responses:
+        "200":
+          description: ""
+          content: { application/json: { schema: { type: array, items: { $ref: "#/components/schemas/Book" } } } }
+components:
+  schemas:
+    Book:
+      type: object
+      properties: { id: { type: integer }, title: { type: string } }
+"##;
+
+/// A manifest that is right, apart from what a test puts into it.
+fn manifest(tool: &str) -> String {
+    format!(
+        "app: books\nscopes:\n  books.read: See your books\nshapes:\n  Book:\n    fields: [id!, title]\ntools:\n{tool}"
+    )
+}
+
+const GOOD: &str = "
+  - name: nc_books_get
+    title: Get book
+    about: Read one book by its number.
+    scope: books.read
+    effect: read
+    call: books.getBook
+    args: { book_id: { from: id, about: Number of the book } }
+    result: { shape: Book }
+";
+
+fn files(text: &str) -> Result<BTreeMap<String, String>, Problems> {
+    let source = Source {
+        app: "books".to_owned(),
+        file: "books.yaml".to_owned(),
+        text: DOCUMENT.to_owned(),
+        overlay: None,
+    };
+    let api = prepared(&source).expect("the document is right");
+    let clients = BTreeMap::from([("books".to_owned(), ClientIndex::of(&api))]);
+    let file = "specs/tools/books.yaml".to_owned();
+    let read = manifest::read(&file, text, &mut BTreeSet::new())?;
+    tools::files(&[(file, read)], &clients)
+}
+
+/// The problems of a manifest in which `from` of the good one is `to`.
+fn refused(from: &str, to: &str) -> String {
+    let text = manifest(&GOOD.replace(from, to));
+    files(&text).expect_err("the manifest is wrong").to_string()
+}
+
+#[test]
+fn a_good_manifest_becomes_one_file_per_tool() {
+    let files = files(&manifest(GOOD)).unwrap();
+    let tool = &files["src/books/get.rs"];
+    assert!(
+        tool.contains("client.get_book(input.book_id, None).await"),
+        "{tool}"
+    );
+    assert!(files["src/books/shapes.rs"].contains("pub struct Book"));
+    assert!(files["Cargo.toml"].contains("\"books\""));
+}
+
+#[test]
+fn an_unknown_operation_is_refused_with_its_line_and_the_nearest_name() {
+    let told = refused("books.getBook", "books.getBok");
+    assert!(told.starts_with("specs/tools/books.yaml:14:"), "{told}");
+    assert!(told.contains("did you mean `get_book`"), "{told}");
+}
+
+#[test]
+fn an_unknown_parameter_is_refused() {
+    let told = refused("from: id", "from: number");
+    assert!(
+        told.contains(":15:") && told.contains("no parameter `number`"),
+        "{told}"
+    );
+}
+
+#[test]
+fn an_unknown_field_is_refused() {
+    let text = manifest(GOOD).replace("[id!, title]", "[id!, tittle]");
+    let told = files(&text).unwrap_err().to_string();
+    assert!(
+        told.contains("specs/tools/books.yaml:6:") && told.contains("did you mean `title`"),
+        "{told}"
+    );
+}
+
+#[test]
+fn an_argument_without_words_is_refused() {
+    let told = refused(", about: Number of the book", "");
+    assert!(told.contains("argument `book_id` has no `about`"), "{told}");
+}
+
+#[test]
+fn a_scope_that_is_not_declared_is_refused() {
+    let told = refused("scope: books.read", "scope: books.raed");
+    assert!(
+        told.contains(":12:") && told.contains("did you mean `books.read`"),
+        "{told}"
+    );
+}
+
+#[test]
+fn an_unknown_effect_is_refused() {
+    let told = refused("effect: read", "effect: reads");
+    assert!(
+        told.contains(":13:") && told.contains("did you mean `read`"),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_name_that_breaks_the_rules_is_refused() {
+    for name in [
+        "nc_books__get",
+        "nc_books_Get",
+        "books_get",
+        "nc_books_get_",
+    ] {
+        let told = refused("name: nc_books_get", &format!("name: {name}"));
+        assert!(told.contains(":9:"), "{name}: {told}");
+    }
+}
+
+#[test]
+fn two_tools_of_one_name_are_refused() {
+    let told = files(&manifest(&format!("{GOOD}{GOOD}")))
+        .unwrap_err()
+        .to_string();
+    assert!(told.contains("another tool has this name"), "{told}");
+}
+
+#[test]
+fn a_required_parameter_must_come_from_somewhere() {
+    let told = refused(
+        "    args: { book_id: { from: id, about: Number of the book } }\n",
+        "",
+    );
+    assert!(told.contains("the operation needs `id`"), "{told}");
+}
+
+#[test]
+fn a_tool_is_either_a_call_or_a_handler() {
+    let told = refused(
+        "call: books.getBook",
+        "call: books.getBook\n    handler: books::get",
+    );
+    assert!(told.contains("both `call` and `handler`"), "{told}");
+    let told = refused("    call: books.getBook\n", "");
+    assert!(
+        told.contains("write `call: app.operation` or `handler: app::function`"),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_key_that_means_nothing_is_refused_with_its_line() {
+    let told = refused("effect: read", "effect: read\n    efect: read");
+    assert!(
+        told.contains("specs/tools/books.yaml:14:") && told.contains("efect"),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_list_gets_its_count_and_its_next_page() {
+    let tool = "
+  - name: nc_books_list
+    title: List books
+    about: List all books there are.
+    scope: books.read
+    effect: read
+    call: books.listBooks
+    args: { limit: { about: Books on a page, default: 20 }, offset: { about: Books to skip } }
+    result: { list: books, count: total, shape: Book, page: { limit: limit, offset: offset } }
+";
+    let files = files(&manifest(tool)).unwrap();
+    let tool = &files["src/books/list.rs"];
+    for part in [
+        "pub total: usize",
+        "pub next_offset: Option<i64>",
+        "pub books: Vec<Book>",
+    ] {
+        assert!(tool.contains(part), "{part} in {tool}");
+    }
+}
