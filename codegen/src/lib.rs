@@ -7,12 +7,15 @@ pub mod api;
 pub mod client;
 mod document;
 mod error;
+pub mod manifest;
 mod overlay;
 mod prepare;
 mod report;
+pub mod tools;
 
 pub use api::{PreparedApi, Source, prepared};
 pub use error::CodegenError;
+pub use prepare::rules;
 pub use report::Report;
 
 /// Files to write: path below the repository root, with `/`, and contents. Sorted, so output is stable.

@@ -118,6 +118,11 @@ const RULES: &[Rule] = &[
     },
 ];
 
+/// The names of all rules, in the order in which they are applied.
+pub fn rules() -> impl Iterator<Item = &'static str> {
+    RULES.iter().map(|rule| rule.name)
+}
+
 /// Apply every rule to the document of `app`.
 pub(crate) fn prepare(app: &str, document: &mut Value) -> Report {
     let mut report = Report::default();

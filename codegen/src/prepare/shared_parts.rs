@@ -7,15 +7,15 @@ use crate::document::{METHODS, operations_mut, target};
 /// The one rule that must run first: the others look only at operations.
 pub(super) fn apply(document: &mut Value) -> usize {
     let whole = document.clone();
-    let mut count = spread_path_parameters(document);
+    let mut count = 0;
     for operation in operations_mut(document) {
         count += resolve_parts(&whole, operation);
     }
-    count
+    count + spread_path_parameters(&whole, document)
 }
 
 /// Parameters of a path item move into its operations, where the operation has none of the same name and place.
-fn spread_path_parameters(document: &mut Value) -> usize {
+fn spread_path_parameters(whole: &Value, document: &mut Value) -> usize {
     let mut count = 0;
     let paths = document.get_mut("paths").and_then(Value::as_object_mut);
     for item in paths
@@ -26,6 +26,7 @@ fn spread_path_parameters(document: &mut Value) -> usize {
         let Some(Value::Array(shared)) = item.shift_remove("parameters") else {
             continue;
         };
+        let shared: Vec<_> = shared.iter().map(|part| target(whole, part)).collect();
         for method in METHODS {
             let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) else {
                 continue;
@@ -37,7 +38,7 @@ fn spread_path_parameters(document: &mut Value) -> usize {
             let missing: Vec<_> = shared
                 .iter()
                 .filter(|part| !own.iter().any(|one| same(one, part)))
-                .cloned()
+                .map(|part| (*part).clone())
                 .collect();
             count += missing.len();
             own.splice(0..0, missing);

@@ -1,0 +1,9 @@
+//! The API of bare_objects 1: 1 operations.
+//!
+//! Written by `cargo xtask codegen` from `codegen/tests/golden/bare_objects/spec.yaml`; change that instead.
+
+mod client;
+pub mod types;
+
+pub use client::Client;
+pub use progenitor_client::{ByteStream, Error, ResponseValue};

@@ -1,0 +1,9 @@
+//! The API of inlined_primitives 1: 1 operations.
+//!
+//! Written by `cargo xtask codegen` from `codegen/tests/golden/inlined_primitives/spec.yaml`; change that instead.
+
+mod client;
+pub mod types;
+
+pub use client::Client;
+pub use progenitor_client::{ByteStream, Error, ResponseValue};

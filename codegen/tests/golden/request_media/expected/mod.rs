@@ -1,0 +1,9 @@
+//! The API of request_media 1: 3 operations.
+//!
+//! Written by `cargo xtask codegen` from `codegen/tests/golden/request_media/spec.yaml`; change that instead.
+
+mod client;
+pub mod types;
+
+pub use client::Client;
+pub use progenitor_client::{ByteStream, Error, ResponseValue};

@@ -1,0 +1,129 @@
+//! The client of shared_parts: one method per operation.
+//!
+//! Written by `cargo xtask codegen` from `codegen/tests/golden/shared_parts/spec.yaml`; change that instead.
+
+use nextcloud_transport::Session;
+use progenitor_client::{
+    ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
+    ResponseValue, encode_path,
+};
+use super::types;
+
+/// Calls the API of shared_parts as one user. Cloning is cheap.
+#[derive(Clone, Debug)]
+pub struct Client {
+    baseurl: String,
+    client: reqwest::Client,
+    inner: Session,
+}
+
+impl Client {
+    /// A client that sends every request by `session`.
+    pub fn from_session(session: &Session) -> Self {
+        let server = session.server();
+        Self {
+            baseurl: server.url().as_str().trim_end_matches('/').to_owned(),
+            client: server.http().clone(),
+            inner: session.clone(),
+        }
+    }
+
+    /// `GET /things/{id}`
+    ///
+    /// - `id`: path, integer
+    ///
+    /// Answers [`Thing`](types::Thing).
+    ///
+    /// # Errors
+    /// Whatever goes wrong; `NextcloudError::from` says what and what to do.
+    pub async fn get_thing<'a>(
+        &'a self,
+        id: i64,
+    ) -> Result<ResponseValue<types::Thing>, Error<()>> {
+        let url = format!("{}/things/{}", self.baseurl, encode_path(& id.to_string()),);
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "shared_parts.getThing",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// `PUT /things/{id}`
+    ///
+    /// - `id`: path, text
+    /// - `body`: [`Thing`](types::Thing), `application/json`
+    ///
+    /// Answers [`Thing`](types::Thing).
+    ///
+    /// # Errors
+    /// Whatever goes wrong; `NextcloudError::from` says what and what to do.
+    pub async fn set_thing<'a>(
+        &'a self,
+        id: &'a str,
+        body: &'a types::Thing,
+    ) -> Result<ResponseValue<types::Thing>, Error<()>> {
+        let url = format!("{}/things/{}", self.baseurl, encode_path(& id.to_string()),);
+        let mut request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "shared_parts.setThing",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => crate::answer::read(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}
+
+impl ClientInfo<Session> for Client {
+    fn api_version() -> &'static str {
+        "1"
+    }
+
+    fn baseurl(&self) -> &str {
+        &self.baseurl
+    }
+
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+
+    fn inner(&self) -> &Session {
+        &self.inner
+    }
+}
+
+impl ClientHooks<Session> for Client {
+    async fn exec(
+        &self,
+        request: reqwest::Request,
+        info: &OperationInfo,
+    ) -> reqwest::Result<reqwest::Response> {
+        self.inner.execute(request, info.operation_id).await
+    }
+}
