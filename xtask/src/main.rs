@@ -5,6 +5,7 @@
     reason = "xtask talks to whoever runs it"
 )]
 
+mod codegen;
 mod emit;
 mod specs;
 mod tidy;
@@ -23,6 +24,8 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Write everything that is generated from `specs/`
+    Codegen(codegen::Args),
     /// Nextcloud's API documents: import, check, compare
     Specs(specs::Args),
     /// House rules that neither rustc nor clippy checks
@@ -31,6 +34,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
+        Command::Codegen(args) => codegen::run(args),
         Command::Specs(args) => specs::run(args),
         Command::Tidy(args) => tidy::run(&args),
     };
