@@ -1,0 +1,64 @@
+//! Passwords, and login flow v2 with a person that a test plays.
+
+use nc_base::Secret;
+
+use crate::state::World;
+
+/// A login flow between its start and its poll.
+#[derive(Debug)]
+pub(crate) struct Login {
+    token: Secret,
+    granted: Option<(String, Secret)>,
+}
+
+impl World {
+    /// The user whom a password logs in, by login name or mail address when one is given.
+    pub(crate) fn user_by_password(&self, login: Option<&str>, password: &str) -> Option<String> {
+        let known =
+            |login: &str, id: &str, email: Option<&str>| login == id || email == Some(login);
+        let user = self.users.values().find(|user| {
+            login.is_none_or(|login| known(login, &user.id, user.email.as_deref()))
+                && user
+                    .passwords
+                    .iter()
+                    .any(|secret| !secret.is_empty() && secret.expose() == password)
+        })?;
+        Some(user.id.clone())
+    }
+
+    /// Begin a login flow: the poll token and the token of the page.
+    pub(crate) fn begin_login(&mut self) -> (String, String) {
+        let (poll, page) = (self.token(64), self.token(64));
+        self.logins.push(Login {
+            token: Secret::new(poll.clone()),
+            granted: None,
+        });
+        (poll, page)
+    }
+
+    /// Accept all waiting login flows as this user, each with a new app password. Returns how many there were.
+    pub(crate) fn accept_logins(&mut self, user: &str) -> usize {
+        let mut logins = std::mem::take(&mut self.logins);
+        let mut accepted = 0;
+        for login in logins.iter_mut().filter(|login| login.granted.is_none()) {
+            let password = Secret::new(self.token(72));
+            if let Some(user) = self.users.get_mut(user) {
+                user.passwords.push(password.clone());
+                login.granted = Some((user.id.clone(), password));
+                accepted += 1;
+            }
+        }
+        self.logins = logins;
+        accepted
+    }
+
+    /// The user and app password of an accepted flow, once.
+    pub(crate) fn finish_login(&mut self, token: &str) -> Option<(String, String)> {
+        let at = self
+            .logins
+            .iter()
+            .position(|login| login.granted.is_some() && login.token.expose() == token)?;
+        let (user, password) = self.logins.remove(at).granted?;
+        Some((user, password.expose().to_owned()))
+    }
+}
