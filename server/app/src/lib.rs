@@ -1,1 +1,20 @@
-//! MCP server for Nextcloud: configuration, wiring, HTTP, stdio, command line.
+//! The program: configuration, wiring, HTTP, stdio, command line.
+//!
+//! The one crate that knows all others. Reading order: `config` says what is wanted, `wiring` builds it, `http` and
+//! `stdio` let clients in, `mcp` answers them, `cli` is how people start it.
+
+pub mod cli;
+pub mod config;
+#[cfg(feature = "conformance")]
+mod conformance;
+pub mod describe;
+pub mod docs;
+pub mod http;
+mod log;
+pub mod mcp;
+mod served;
+mod signals;
+mod stdio;
+pub mod wiring;
+
+pub use wiring::{Overrides, Server, WiringError};

@@ -1,3 +1,7 @@
 //! Command line entry of the server.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    nextcloud_mcp_server::cli::main()
+}

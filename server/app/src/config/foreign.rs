@@ -1,0 +1,136 @@
+//! Names that guides for the Python server use and that do nothing here yet; accepted so that nobody must edit a file.
+
+/// Names, with what to tell those who set them.
+pub(super) const FOREIGN: &[(&str, &[&str])] = &[
+    (
+        "belongs to the OAuth and login flow modes, which are not in this version yet",
+        &[
+            "ALLOWED_MCP_CLIENTS",
+            "ALLOWED_MGMT_CLIENT",
+            "COOKIE_SECURE",
+            "ENABLE_DCR",
+            "INTROSPECTION_URI",
+            "JWKS_URI",
+            "KEYCLOAK_CLIENT_ID",
+            "KEYCLOAK_CLIENT_SECRET",
+            "KEYCLOAK_DISCOVERY_URL",
+            "KEYCLOAK_REALM",
+            "KEYCLOAK_URL",
+            "MCP_SERVER_CLIENT_ID",
+            "MCP_SERVER_CLIENT_SECRET",
+            "NEXTCLOUD_OIDC_CLIENT_ID",
+            "NEXTCLOUD_OIDC_CLIENT_SECRET",
+            "NEXTCLOUD_OIDC_CLIENT_STORAGE",
+            "NEXTCLOUD_OIDC_SCOPES",
+            "NEXTCLOUD_OIDC_TOKEN_TYPE",
+            "NEXTCLOUD_RESOURCE_URI",
+            "OAUTH_PROVIDER",
+            "OIDC_CLIENT_ID",
+            "OIDC_CLIENT_SECRET",
+            "OIDC_DISCOVERY_BACKOFF_BASE",
+            "OIDC_DISCOVERY_BACKOFF_MAX",
+            "OIDC_DISCOVERY_MAX_ATTEMPTS",
+            "OIDC_DISCOVERY_URL",
+            "OIDC_ISSUER",
+            "OIDC_JWKS_URI",
+            "OIDC_RESOURCE_SERVER_ID",
+            "REQUIRE_NEXTCLOUD_AUDIENCE",
+            "TOKEN_EXCHANGE_CACHE_TTL",
+            "USERINFO_URI",
+        ],
+    ),
+    (
+        "belongs to background work and storage, which are not in this version yet",
+        &[
+            "DATABASE_MAX_OVERFLOW",
+            "DATABASE_POOL_SIZE",
+            "DATABASE_URL",
+            "ENABLE_BACKGROUND_OPERATIONS",
+            "ENABLE_OFFLINE_ACCESS",
+            "MCP_ROLE",
+            "NEXTCLOUD_MCP_PORT",
+            "NEXTCLOUD_MCP_SERVICE_NAME",
+            "TOKEN_ENCRYPTION_KEY",
+            "TOKEN_STORAGE_DB",
+            "WEBHOOK_INTERNAL_URL",
+            "WEBHOOK_SECRET",
+        ],
+    ),
+    (
+        "belongs to semantic search, which is not in this version yet",
+        &[
+            "DOCUMENT_CHUNK_OVERLAP",
+            "DOCUMENT_CHUNK_SIZE",
+            "EMBEDDING_DIMENSIONS",
+            "EMBEDDING_PROVIDER",
+            "ENABLE_SEMANTIC_SEARCH",
+            "INFINITY_URL",
+            "INGEST_QUEUE",
+            "MAIL_INDEX_TAG",
+            "MISTRAL_API_KEY",
+            "OLLAMA_BASE_URL",
+            "OLLAMA_EMBEDDING_MODEL",
+            "OLLAMA_MODEL",
+            "OLLAMA_URL",
+            "OLLAMA_VERIFY_SSL",
+            "OPENAI_API_KEY",
+            "OPENAI_BASE_URL",
+            "OPENAI_EMBEDDING_MODEL",
+            "QDRANT_API_KEY",
+            "QDRANT_COLLECTION",
+            "QDRANT_LOCATION",
+            "QDRANT_URL",
+            "SEARCH_RERANK_ENABLED",
+            "VECTOR_SYNC_ENABLED",
+            "VECTOR_SYNC_PROCESSOR_WORKERS",
+            "VECTOR_SYNC_SCAN_INTERVAL",
+            "VECTOR_SYNC_TAG",
+        ],
+    ),
+    (
+        "belongs to document processing, which is not in this version yet",
+        &[
+            "DOCUMENT_OCR_ENABLED",
+            "DOCUMENT_PROCESSOR",
+            "ENABLE_CUSTOM_PROCESSOR",
+            "ENABLE_DOCLING",
+            "ENABLE_TESSERACT",
+            "ENABLE_UNSTRUCTURED",
+            "PROGRESS_INTERVAL",
+            "UNSTRUCTURED_API_URL",
+        ],
+    ),
+    (
+        "belongs to metrics and tracing, which are not in this version yet",
+        &[
+            "LOG_INCLUDE_TRACE_CONTEXT",
+            "METRICS_ENABLED",
+            "METRICS_PORT",
+            "OTEL_EXPORTER_OTLP_ENDPOINT",
+            "OTEL_EXPORTER_VERIFY_SSL",
+            "OTEL_SERVICE_NAME",
+            "PYROSCOPE_ENABLED",
+            "PYROSCOPE_SERVER_ADDRESS",
+        ],
+    ),
+    (
+        "has no effect: MCP_ALLOWED_ORIGINS names the pages that may send requests",
+        &["CORS_ALLOW_ORIGINS"],
+    ),
+    (
+        "has no effect: nothing here depends on the address of the proxy",
+        &["FORWARDED_ALLOW_IPS"],
+    ),
+    (
+        "has no effect: readiness asks Nextcloud at most every 15 seconds",
+        &["HEALTH_READY_REFRESH_INTERVAL"],
+    ),
+];
+
+/// What to tell somebody who set `name`, if it is such a name.
+pub(super) fn note(name: &str) -> Option<&'static str> {
+    FOREIGN
+        .iter()
+        .find(|(_, names)| names.iter().any(|known| known.eq_ignore_ascii_case(name)))
+        .map(|(note, _)| *note)
+}

@@ -1,0 +1,21 @@
+//! What the operator wants: read from command line, environment, `.env` and TOML, and parsed once into [`Config`].
+//!
+//! Nobody else reads the environment. A [`Config`] that exists can be run.
+
+mod foreign;
+mod mode;
+mod parse;
+mod problem;
+pub mod settings;
+mod sources;
+mod suggest;
+mod tree;
+mod value;
+
+pub use problem::{ConfigError, Note, Problem};
+pub use settings::{GROUPS, Kind, Setting};
+pub use sources::Sources;
+pub use tree::{
+    Config, Limits, Listen, Log, LogFormat, Mode, Nextcloud, Profile, Tools, Transport,
+};
+pub use value::{Origin, Value};

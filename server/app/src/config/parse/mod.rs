@@ -1,0 +1,8 @@
+//! From texts to the typed configuration: every problem is noted, none stops the search for the next.
+
+mod config;
+mod reader;
+#[cfg(test)]
+mod tests;
+
+pub(super) use reader::Reader;

@@ -1,0 +1,118 @@
+//! What a configuration may be, and how it says no.
+
+use std::time::Duration;
+
+use crate::config::{Config, ConfigError, Mode, Profile, Sources, Transport};
+
+const BASE: &[(&str, &str)] = &[
+    ("NEXTCLOUD_HOST", "https://cloud.example.org"),
+    ("NEXTCLOUD_USERNAME", "alice"),
+    ("NEXTCLOUD_PASSWORD", "not-to-be-seen"),
+];
+
+fn parse(more: &[(&str, &str)]) -> Result<Config, ConfigError> {
+    Config::parse(Sources::of(more.iter().chain(BASE).copied()))
+}
+
+#[test]
+fn three_names_are_a_configuration() {
+    let config = parse(&[]).expect("valid");
+    assert!(matches!(&config.mode, Mode::SingleUser { username, .. } if username == "alice"));
+    assert_eq!(config.listen.transport, Transport::Http);
+    assert_eq!(config.limits.request_timeout, Duration::from_mins(2));
+    assert_eq!(
+        config.nextcloud.public_url.as_str(),
+        "https://cloud.example.org/"
+    );
+    assert!(!format!("{config:?}").contains("not-to-be-seen"));
+}
+
+#[test]
+fn every_problem_comes_at_once_with_its_fix() {
+    let sources = Sources::of([
+        ("NEXTCLOUD_HOST", "cloud.example.org"),
+        ("NEXTCLOUD_USERNAME", "alice"),
+        ("PORT", "eighty"),
+        ("MCP_PROFILE", "compct"),
+        ("MCP_TOOLS", "nc_no_such_tool_at_all"),
+    ]);
+    let error = Config::parse(sources).expect_err("four problems and a missing password");
+    let message = error.to_string();
+    assert_eq!(error.problems.len(), 5, "{message}");
+    for word in [
+        "NEXTCLOUD_HOST",
+        "https://cloud.example.org or",
+        "NEXTCLOUD_PASSWORD",
+        "\"eighty\"",
+        "did you mean compact?",
+    ] {
+        assert!(message.contains(word), "{word} is missing in\n{message}");
+    }
+}
+
+#[test]
+fn modes_of_later_versions_are_refused_with_what_works() {
+    for (name, value) in [
+        ("MCP_DEPLOYMENT_MODE", "login_flow"),
+        ("SMITHERY_DEPLOYMENT", "true"),
+        ("ENABLE_TOKEN_EXCHANGE", "1"),
+    ] {
+        let message = parse(&[(name, value)]).expect_err(value).to_string();
+        assert!(message.contains("not in this version yet"), "{message}");
+        assert!(message.contains("multi_user_basic"), "{message}");
+    }
+}
+
+#[test]
+fn many_users_need_no_user_of_ours() {
+    let multi = Sources::of([
+        ("NEXTCLOUD_HOST", "https://cloud.example.org"),
+        ("ENABLE_MULTI_USER_BASIC_AUTH", "true"),
+    ]);
+    assert!(matches!(
+        Config::parse(multi).expect("valid").mode,
+        Mode::MultiUserBasic
+    ));
+    let error =
+        parse(&[("MCP_DEPLOYMENT_MODE", "multi_user_basic")]).expect_err("password of nobody");
+    assert_eq!(error.problems.len(), 2);
+}
+
+#[test]
+fn names_of_the_python_server_are_accepted_with_a_note() {
+    let config = parse(&[
+        ("QDRANT_URL", "http://qdrant:6333"),
+        ("NEXTCLOUD_USER_NAME", "x"),
+    ])
+    .expect("valid");
+    assert!(
+        config
+            .notes
+            .iter()
+            .any(|note| note.name == "QDRANT_URL" && note.text.contains("not in this version"))
+    );
+    assert!(
+        config
+            .notes
+            .iter()
+            .any(|note| note.text.contains("did you mean NEXTCLOUD_USERNAME?"))
+    );
+}
+
+#[test]
+fn the_public_address_is_accepted_in_requests() {
+    let config = parse(&[
+        ("NEXTCLOUD_MCP_SERVER_URL", "https://mcp.example.org"),
+        ("MCP_PROFILE", "compact"),
+    ])
+    .expect("valid");
+    assert_eq!(
+        config.listen.hosts,
+        Some(vec!["mcp.example.org".to_owned()])
+    );
+    assert_eq!(
+        config.listen.origins,
+        Some(vec!["https://mcp.example.org".to_owned()])
+    );
+    assert_eq!(config.tools.profile, Profile::Compact);
+}

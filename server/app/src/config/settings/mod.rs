@@ -1,0 +1,19 @@
+//! The table of every setting: the one source for names, flags, defaults, the manual and the command line.
+//!
+//! Reading a setting means one row here and one line in `parse.rs`.
+
+mod listen;
+mod log;
+mod nextcloud;
+mod setting;
+mod tools;
+
+pub use setting::{Kind, Setting};
+
+/// All settings, in the order of the manual: title of the group, then its rows.
+pub const GROUPS: &[(&str, &[Setting])] = &[
+    ("Nextcloud", nextcloud::SETTINGS),
+    ("Listening and clients", listen::SETTINGS),
+    ("Tools", tools::SETTINGS),
+    ("Logging", log::SETTINGS),
+];

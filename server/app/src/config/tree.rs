@@ -1,0 +1,168 @@
+//! The configuration as the rest of the program sees it: typed, complete, contradiction-free.
+
+use std::{path::PathBuf, time::Duration};
+
+use nc_base::Secret;
+use nc_toolkit::ToolSettings;
+use url::Url;
+
+use super::Note;
+
+/// Everything that an operator decided.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// The Nextcloud behind us.
+    pub nextcloud: Nextcloud,
+    /// Who calls, and as whom we act.
+    pub mode: Mode,
+    /// How clients reach us.
+    pub listen: Listen,
+    /// How much of us they may use.
+    pub limits: Limits,
+    /// Which tools there are.
+    pub tools: Tools,
+    /// What is logged.
+    pub log: Log,
+    /// What the operator should know, although nothing stops.
+    pub notes: Vec<Note>,
+}
+
+/// The Nextcloud behind us.
+#[derive(Debug, Clone)]
+pub struct Nextcloud {
+    /// Address for this server.
+    pub url: Url,
+    /// Address for a browser.
+    pub public_url: Url,
+    /// Whether its certificate must be valid.
+    pub verify_tls: bool,
+    /// More certificate authorities, PEM.
+    pub ca_bundle: Option<PathBuf>,
+    /// Whether connections are kept.
+    pub keepalive: bool,
+    /// Longest time to connect.
+    pub connect_timeout: Duration,
+    /// Longest time for one call.
+    pub timeout: Duration,
+    /// Calls under way together.
+    pub max_calls: usize,
+    /// Calls under way together for one user.
+    pub max_calls_per_user: usize,
+}
+
+/// Who calls, and as whom we act.
+#[derive(Debug, Clone)]
+pub enum Mode {
+    /// One user, known from the configuration; clients show no credentials.
+    SingleUser {
+        /// Login name.
+        username: String,
+        /// App password.
+        password: Secret,
+    },
+    /// Clients show the Nextcloud credentials of their user with every request.
+    MultiUserBasic,
+}
+
+impl Mode {
+    /// The name that operators use.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::SingleUser { .. } => "single_user_basic",
+            Self::MultiUserBasic => "multi_user_basic",
+        }
+    }
+}
+
+/// How messages of clients arrive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Transport {
+    /// Streamable HTTP at `/mcp`.
+    Http,
+    /// Standard input and output of this process.
+    Stdio,
+}
+
+/// How clients reach us.
+#[derive(Debug, Clone)]
+pub struct Listen {
+    /// HTTP or standard streams.
+    pub transport: Transport,
+    /// Address or name to bind.
+    pub host: String,
+    /// Port to bind; 0 takes a free one.
+    pub port: u16,
+    /// Address under which clients know us, without `/mcp`.
+    pub public_url: Option<Url>,
+    /// Host names accepted in requests besides loopback; `None` accepts all.
+    pub hosts: Option<Vec<String>>,
+    /// Origins accepted in requests besides loopback; `None` accepts all.
+    pub origins: Option<Vec<String>>,
+    /// Whether older clients get sessions in this process.
+    pub legacy_sessions: bool,
+}
+
+/// How much of us clients may use.
+#[derive(Debug, Clone)]
+pub struct Limits {
+    /// Longest time until an answer begins.
+    pub request_timeout: Duration,
+    /// Requests under way together.
+    pub max_requests: usize,
+    /// Largest request, in bytes.
+    pub max_request_bytes: usize,
+    /// Tool calls of one caller in a minute.
+    pub calls_per_minute: u32,
+    /// Time to finish after a signal to stop.
+    pub shutdown_timeout: Duration,
+    /// Largest result of a tool, in bytes of JSON.
+    pub result_max_bytes: usize,
+}
+
+/// How much of the surface a list shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// Every tool.
+    Full,
+    /// A few tools and two that find and call all others.
+    Compact,
+}
+
+/// Which tools there are. Empty lists mean no restriction.
+#[derive(Debug, Clone)]
+pub struct Tools {
+    /// The only toolsets.
+    pub toolsets: Vec<String>,
+    /// The only tools.
+    pub tools: Vec<String>,
+    /// Never these tools.
+    pub exclude: Vec<String>,
+    /// Only tools that change nothing.
+    pub read_only: bool,
+    /// How much a list shows.
+    pub profile: Profile,
+    /// Whether tools of missing apps are hidden.
+    pub gate_by_capabilities: bool,
+    /// Tools on one page of a list.
+    pub page_size: usize,
+    /// What tools obey.
+    pub settings: ToolSettings,
+}
+
+/// The form of log lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LogFormat {
+    /// Lines for people.
+    Text,
+    /// One JSON object a line.
+    Json,
+}
+
+/// What is logged.
+#[derive(Debug, Clone)]
+pub struct Log {
+    /// Least level to log.
+    pub level: tracing::Level,
+    /// Form of the lines.
+    pub format: LogFormat,
+}

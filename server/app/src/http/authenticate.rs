@@ -1,0 +1,99 @@
+//! Who calls: the way from a request's credentials to a caller.
+
+use std::{sync::Arc, time::Duration};
+
+use axum::{
+    extract::{Request, State},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use http::{HeaderMap, StatusCode, header};
+use moka::sync::Cache;
+use nc_auth::{AuthError, Authenticator, CallerKey};
+use nc_base::{Hint, Retry};
+
+use super::HttpError;
+
+const SESSION: &str = "mcp-session-id";
+
+/// Knows who may come in, and to whom each session of the older protocol belongs.
+#[derive(Debug, Clone)]
+pub struct Door {
+    authenticator: Arc<Authenticator>,
+    owners: Cache<Arc<str>, CallerKey>,
+}
+
+impl Door {
+    /// A door where `authenticator` recognises callers.
+    pub fn new(authenticator: Arc<Authenticator>) -> Self {
+        Self {
+            authenticator,
+            owners: Cache::builder()
+                .max_capacity(100_000)
+                .time_to_idle(Duration::from_hours(24))
+                .build(),
+        }
+    }
+
+    /// Whether the session is somebody else's.
+    fn is_foreign(&self, session: &Arc<str>, caller: CallerKey) -> bool {
+        self.owners
+            .get(session)
+            .is_some_and(|owner| owner != caller)
+    }
+}
+
+/// Puts the caller into the request, or answers why there is none.
+pub(super) async fn authenticate(
+    State(door): State<Door>,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    let caller = match door.authenticator.authenticate(request.headers()).await {
+        Ok(caller) => caller,
+        Err(error) => return refusal(&error).into_response(),
+    };
+    // Nothing behind this point needs the credentials again.
+    request.headers_mut().remove(header::AUTHORIZATION);
+    let key = caller.key;
+    let session = session(request.headers());
+    if session
+        .as_ref()
+        .is_some_and(|session| door.is_foreign(session, key))
+    {
+        return HttpError::new(
+            StatusCode::NOT_FOUND,
+            "session_not_found",
+            "There is no such session.",
+        )
+        .hint("Initialize again.")
+        .into_response();
+    }
+    request.extensions_mut().insert(caller);
+    let response = next.run(request).await;
+    if let (None, Some(begun)) = (session, self::session(response.headers())) {
+        door.owners.insert(begun, key);
+    }
+    response
+}
+
+fn session(headers: &HeaderMap) -> Option<Arc<str>> {
+    headers.get(SESSION)?.to_str().ok().map(Into::into)
+}
+
+fn refusal(error: &AuthError) -> HttpError {
+    let code = match error.status() {
+        StatusCode::UNAUTHORIZED => "unauthorized",
+        StatusCode::TOO_MANY_REQUESTS => "throttled",
+        _ => "unavailable",
+    };
+    let mut refusal = HttpError::new(error.status(), code, error.to_string());
+    refusal.hint = error.hint();
+    if let Some(challenge) = error.challenge() {
+        refusal = refusal.header(header::WWW_AUTHENTICATE, challenge);
+    }
+    if let Retry::After(wait) = error.retry() {
+        refusal = refusal.header(header::RETRY_AFTER, wait.as_secs().max(1).into());
+    }
+    refusal
+}

@@ -1,0 +1,17 @@
+//! The way in for HTTP: who may knock, how many at once, and what is where.
+
+mod authenticate;
+mod error;
+mod guard;
+mod health;
+mod landing;
+mod load;
+mod plain;
+mod router;
+
+pub use authenticate::Door;
+pub use error::HttpError;
+pub use guard::Guard;
+pub use health::Health;
+pub use load::Load;
+pub use router::{Parts, router};

@@ -1,0 +1,74 @@
+//! What is where, and in which order a request passes the layers.
+
+use std::sync::Arc;
+
+use axum::{Router, middleware, routing};
+use rmcp::transport::streamable_http_server::{
+    StreamableHttpServerConfig, StreamableHttpService, session::local::LocalSessionManager,
+};
+use tokio_util::sync::CancellationToken;
+
+use super::{Guard, Health, Load, authenticate, guard, health, landing, load, plain};
+use crate::served::Served;
+
+/// What the router works with.
+#[derive(Debug)]
+pub struct Parts {
+    /// Answers MCP requests.
+    pub(crate) handler: Served,
+    /// Knows who calls.
+    pub door: authenticate::Door,
+    /// Which names a request may use.
+    pub guard: Guard,
+    /// How many requests there may be.
+    pub load: Load,
+    /// Whether we are of use.
+    pub health: Health,
+    /// Largest request, in bytes.
+    pub max_request_bytes: usize,
+    /// Whether older clients get sessions.
+    pub legacy_sessions: bool,
+    /// Ends open streams.
+    pub stop: CancellationToken,
+}
+
+/// The whole HTTP side. `/health/*` is open to probes; everything else passes the guard, `/mcp` also the load limit
+/// and authentication.
+pub fn router(parts: Parts) -> Router {
+    // Host and Origin are checked by our guard, which explains itself; the library's check would repeat it.
+    let settings = StreamableHttpServerConfig::default()
+        .disable_allowed_hosts()
+        .disable_allowed_origins()
+        .with_legacy_session_mode(parts.legacy_sessions)
+        .with_json_response(true)
+        .with_max_request_body_bytes(parts.max_request_bytes)
+        .with_cancellation_token(parts.stop);
+    let handler = parts.handler;
+    let mcp = StreamableHttpService::new(
+        move || Ok(handler.clone()),
+        Arc::new(LocalSessionManager::default()),
+        settings,
+    );
+    let health = Router::new()
+        .route("/health/live", routing::get(health::live))
+        .route("/health/ready", routing::get(health::ready))
+        .with_state(parts.health);
+    let endpoint = Router::new()
+        .route_service("/mcp", mcp.clone())
+        .route_service("/mcp/", mcp)
+        .layer(middleware::from_fn_with_state(
+            parts.door,
+            authenticate::authenticate,
+        ))
+        .layer(middleware::from_fn(plain::explain))
+        .layer(middleware::from_fn_with_state(parts.load, load::bounded));
+    Router::new()
+        .merge(endpoint)
+        .route("/", routing::any(landing::root))
+        .fallback(landing::elsewhere)
+        .layer(middleware::from_fn_with_state(
+            Arc::new(parts.guard),
+            guard::guard,
+        ))
+        .merge(health)
+}

@@ -1,0 +1,36 @@
+//! Where log lines go: standard error, always, since standard output belongs to the protocol on stdio.
+
+use std::io;
+
+use tracing::Level;
+use tracing_subscriber::{EnvFilter, util::SubscriberInitExt};
+
+use crate::config::{Log, LogFormat};
+
+/// Begin to log. A second call changes nothing.
+pub(crate) fn start(log: &Log) {
+    let ours = log.level.to_string().to_lowercase();
+    // Libraries tell their life story at `info`; it helps only those who look for a fault in them.
+    let theirs = if log.level >= Level::DEBUG {
+        ours.as_str()
+    } else {
+        "warn"
+    };
+    let directives = format!(
+        "{theirs},nextcloud_mcp_server={ours},nc_auth={ours},nc_toolkit={ours},nc_tools={ours},nextcloud_dav={ours},\
+         nextcloud_transport={ours},hyper=warn,h2=warn,rustls=warn"
+    );
+    let builder = tracing_subscriber::fmt()
+        .with_env_filter(EnvFilter::new(directives))
+        .with_writer(io::stderr);
+    let started = match log.format {
+        LogFormat::Json => builder.json().flatten_event(true).finish().try_init(),
+        LogFormat::Text => builder
+            .with_ansi(io::IsTerminal::is_terminal(&io::stderr()))
+            .finish()
+            .try_init(),
+    };
+    if started.is_err() {
+        tracing::debug!("logging was started before");
+    }
+}

@@ -1,0 +1,135 @@
+//! `tools/call`: through the gate, within limits, and dropped when the client goes away.
+
+use std::{sync::Arc, time::Duration};
+
+use nc_toolkit::{Ctx, ToolError};
+use nc_tools::Listed;
+use nextcloud_transport::Kind;
+use rmcp::{
+    ErrorData, RoleServer,
+    model::{CallToolRequestParams, CallToolResult, JsonObject},
+    service::RequestContext,
+};
+use tracing::{Instrument, Span, field::Empty};
+
+use super::{Handler, answer, compact, gate::Visit, progress};
+
+impl Handler {
+    /// Call a tool, or one of the two that stand for all.
+    pub(super) async fn call(
+        &self,
+        visit: &Visit,
+        request: CallToolRequestParams,
+        context: &RequestContext<RoleServer>,
+    ) -> Result<CallToolResult, ErrorData> {
+        let args = request.arguments.unwrap_or_default();
+        match (&*request.name, visit.selection.is_compact()) {
+            (compact::FIND, true) => {
+                let offered = self.offered(visit).await?;
+                Ok(match compact::find(&offered, &args) {
+                    Ok(found) => answer::success(found, self.parts.result_max_bytes),
+                    Err(words) => answer::failure(words),
+                })
+            }
+            (compact::CALL, true) => match compact::inner(args) {
+                Ok((name, args)) => self.call_named(visit, &name, args, context).await,
+                Err(words) => Ok(answer::failure(words)),
+            },
+            (name, _) => self.call_named(visit, name, args, context).await,
+        }
+    }
+
+    async fn call_named(
+        &self,
+        visit: &Visit,
+        name: &str,
+        args: JsonObject,
+        context: &RequestContext<RoleServer>,
+    ) -> Result<CallToolResult, ErrorData> {
+        let item = self.admit(visit, name).await?;
+        let span = tracing::info_span!(
+            "tool.call",
+            tool.name = item.spec().name,
+            caller.key = ?visit.caller.key,
+            outcome = Empty,
+            duration_ms = Empty
+        );
+        let started = self.parts.clock.monotonic();
+        let run = async {
+            let (outcome, result) = self.run(visit, item, args, context).await;
+            let took = self
+                .parts
+                .clock
+                .monotonic()
+                .saturating_duration_since(started);
+            Span::current()
+                .record("outcome", outcome)
+                .record("duration_ms", millis(took));
+            tracing::info!("tool called");
+            result
+        };
+        Ok(run.instrument(span).await)
+    }
+
+    /// Run it; gives the word for the log and the result for the client.
+    ///
+    /// Dropping the future, a cancellation by the client and the time limit all drop the request to Nextcloud.
+    async fn run(
+        &self,
+        visit: &Visit,
+        item: &'static Listed,
+        args: JsonObject,
+        context: &RequestContext<RoleServer>,
+    ) -> (&'static str, CallToolResult) {
+        if let Err(wait) = self.parts.rates.take(visit.caller.key) {
+            let seconds = wait.as_secs() + 1;
+            let words = format!(
+                "Too many calls in a short time. Try again in {seconds} s, and ask for more at once."
+            );
+            return ("limited", answer::failure(words));
+        }
+        let ctx = self.ctx(visit).with_progress(progress::of(context));
+        let call = item
+            .entry
+            .call(ctx, args, Arc::clone(&item.definition.input_schema));
+        let limit = self.parts.call_timeout;
+        tokio::select! {
+            done = tokio::time::timeout(limit, call) => match done {
+                Ok(Ok(value)) => ("success", answer::success(value, self.parts.result_max_bytes)),
+                Ok(Err(error)) => {
+                    if error.kind() == Some(Kind::Unauthorized) {
+                        self.parts.authenticator.forget(&visit.caller.key).await;
+                    }
+                    (word(&error), answer::failure(error.text()))
+                }
+                Err(_) => ("timeout", answer::failure(format!(
+                    "Nextcloud took longer than {} s. What was asked may still be happening: look before trying again.",
+                    limit.as_secs()
+                ))),
+            },
+            () = context.ct.cancelled() => ("cancelled", answer::failure("Cancelled.")),
+        }
+    }
+
+    /// The surroundings of one call for this visitor.
+    pub(super) fn ctx(&self, visit: &Visit) -> Ctx {
+        Ctx::new(
+            visit.caller.session.clone(),
+            self.parts.links.clone(),
+            self.parts.settings.clone(),
+            self.parts.clock.clone(),
+        )
+    }
+}
+
+fn word(error: &ToolError) -> &'static str {
+    match error {
+        ToolError::Invalid { .. } => "invalid",
+        ToolError::Refused { .. } => "refused",
+        _ => "failure",
+    }
+}
+
+fn millis(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
+}

@@ -1,0 +1,162 @@
+//! The one gate: which tools and resources a caller may see and use now.
+
+use nc_auth::Caller;
+use nc_toolkit::{ResourceSpec, Spec};
+use nc_tools::Listed;
+use rmcp::{ErrorData, RoleServer, service::RequestContext};
+use serde_json::json;
+
+use super::{Handler, Selection, names};
+
+/// A caller with what they chose, for one request.
+#[derive(Debug)]
+pub(super) struct Visit {
+    pub(super) caller: Caller,
+    pub(super) selection: Selection,
+}
+
+impl Handler {
+    /// Who asks, and for which tools.
+    ///
+    /// # Errors
+    /// Protocol errors for a request that came past authentication, or that chooses nonsense.
+    pub(super) fn visit(&self, context: &RequestContext<RoleServer>) -> Result<Visit, ErrorData> {
+        let request = context.extensions.get::<http::request::Parts>();
+        let from_request = request.and_then(|parts| parts.extensions.get::<Caller>());
+        let caller = from_request
+            .or(self.parts.fixed_caller.as_ref())
+            .cloned()
+            .ok_or_else(|| ErrorData::internal_error("the request carries no caller", None))?;
+        let selection = match request {
+            Some(parts) => self
+                .parts
+                .selection
+                .tightened(parts)
+                .map_err(|words| ErrorData::invalid_params(words, None))?,
+            None => self.parts.selection.clone(),
+        };
+        Ok(Visit { caller, selection })
+    }
+
+    /// The tools that the visitor may use, in constant order.
+    ///
+    /// # Errors
+    /// When Nextcloud cannot say which apps it has: an empty list would look like the truth.
+    pub(super) async fn offered(&self, visit: &Visit) -> Result<Vec<&'static Listed>, ErrorData> {
+        let chosen: Vec<&'static Listed> = nc_tools::surface()
+            .tools()
+            .filter(|item| {
+                let spec = item.spec();
+                visit.selection.allows(spec) && holds(&visit.caller, spec.scopes)
+            })
+            .collect();
+        let gated = chosen
+            .iter()
+            .any(|item| item.spec().app.capability.is_some());
+        if !self.parts.gate_by_capabilities || !gated {
+            return Ok(chosen);
+        }
+        let instance = self
+            .parts
+            .instances
+            .of(&visit.caller)
+            .await
+            .map_err(|error| {
+                let text = nc_toolkit::ToolError::from(error).text();
+                ErrorData::internal_error(
+                    format!("Cannot ask Nextcloud which apps it has. {text}"),
+                    None,
+                )
+            })?;
+        Ok(chosen
+            .into_iter()
+            .filter(|item| instance.has(item.spec().app))
+            .collect())
+    }
+
+    /// The tool `name`, if the visitor may call it.
+    ///
+    /// # Errors
+    /// Why not, as a protocol error.
+    pub(super) async fn admit(
+        &self,
+        visit: &Visit,
+        name: &str,
+    ) -> Result<&'static Listed, ErrorData> {
+        let item = nc_tools::surface()
+            .tool(name)
+            .ok_or_else(|| unknown_tool(name))?;
+        let spec = item.spec();
+        if !visit.selection.allows(spec) {
+            let words = format!(
+                "the tool {name} is not offered here: the configuration or this request leaves it out"
+            );
+            return Err(ErrorData::invalid_params(words, None));
+        }
+        if !holds(&visit.caller, spec.scopes) {
+            let words = format!("insufficient_scope: {name} needs {}", spec.scopes.join(" "));
+            return Err(ErrorData::invalid_params(
+                words,
+                Some(json!({ "required": spec.scopes })),
+            ));
+        }
+        self.require_app(visit, spec).await?;
+        Ok(item)
+    }
+
+    async fn require_app(&self, visit: &Visit, spec: &Spec) -> Result<(), ErrorData> {
+        if !self.parts.gate_by_capabilities || spec.app.capability.is_none() {
+            return Ok(());
+        }
+        // A failed lookup lets the call through: its own answer says better what is wrong.
+        match self.parts.instances.of(&visit.caller).await {
+            Ok(instance) if !instance.has(spec.app) => {
+                let words = format!(
+                    "this Nextcloud does not have the app {}, which {} needs",
+                    spec.app.name, spec.name
+                );
+                Err(ErrorData::invalid_params(words, None))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether the visitor may see a resource.
+    ///
+    /// # Errors
+    /// When Nextcloud cannot say which apps it has.
+    pub(super) async fn shows(
+        &self,
+        visit: &Visit,
+        spec: &ResourceSpec,
+    ) -> Result<bool, ErrorData> {
+        let scopes = spec.scope.as_slice();
+        if !visit.selection.allows_app(spec.app.name) || !holds(&visit.caller, scopes) {
+            return Ok(false);
+        }
+        if !self.parts.gate_by_capabilities || spec.app.capability.is_none() {
+            return Ok(true);
+        }
+        match self.parts.instances.of(&visit.caller).await {
+            Ok(instance) => Ok(instance.has(spec.app)),
+            Err(error) => Err(ErrorData::internal_error(
+                nc_toolkit::ToolError::from(error).text(),
+                None,
+            )),
+        }
+    }
+}
+
+/// Whether the caller was granted every one of `scopes`.
+fn holds(caller: &Caller, scopes: &[&str]) -> bool {
+    scopes.iter().all(|scope| caller.scopes.allows(scope))
+}
+
+fn unknown_tool(name: &str) -> ErrorData {
+    let shown: String = name.chars().take(128).collect();
+    let words = match names::closest_tool(&shown) {
+        Some(meant) => format!("there is no tool \"{shown}\"; did you mean {meant}?"),
+        None => format!("there is no tool \"{shown}\"; tools/list names all"),
+    };
+    ErrorData::invalid_params(words, None)
+}

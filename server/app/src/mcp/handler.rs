@@ -1,0 +1,167 @@
+//! The MCP server of this program: each request of a client, answered by the module of its name.
+
+use std::{sync::Arc, time::Duration};
+
+use nc_auth::{Authenticator, Caller};
+use nc_base::Clock;
+use nc_toolkit::{Links, ToolSettings};
+use rmcp::{
+    ErrorData, RoleServer, ServerHandler,
+    model::{
+        CallToolRequestParams, CallToolResponse, CompleteRequestParams, CompleteResult,
+        GetPromptRequestParams, GetPromptResponse, Implementation, ListPromptsResult,
+        ListResourceTemplatesResult, ListResourcesResult, ListToolsResult, PaginatedRequestParams,
+        ReadResourceRequestParams, ReadResourceResponse, ServerCapabilities, ServerConfig, Tool,
+    },
+    service::RequestContext,
+};
+
+use super::{Instances, Rates, Selection, complete};
+
+/// What the handler works with; the same for every request.
+#[derive(Debug)]
+pub struct Parts {
+    /// What the operator offers.
+    pub selection: Selection,
+    /// Which apps each caller's Nextcloud has.
+    pub instances: Instances,
+    /// How often each caller may call.
+    pub rates: Rates,
+    /// Who recognised the callers; told when Nextcloud no longer accepts one.
+    pub authenticator: Arc<Authenticator>,
+    /// Who calls when requests do not say, as on stdio.
+    pub fixed_caller: Option<Caller>,
+    /// Whether tools of missing apps are hidden.
+    pub gate_by_capabilities: bool,
+    /// Tools on one page.
+    pub page_size: usize,
+    /// Largest result, in bytes of JSON.
+    pub result_max_bytes: usize,
+    /// Longest time for one call.
+    pub call_timeout: Duration,
+    /// Links for results.
+    pub links: Links,
+    /// What tools obey.
+    pub settings: Arc<ToolSettings>,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+}
+
+/// Answers MCP requests; keeps nothing between them that another replica would miss.
+#[derive(Debug, Clone)]
+pub struct Handler {
+    pub(super) parts: Arc<Parts>,
+}
+
+impl Handler {
+    /// A handler that works with `parts`.
+    pub fn new(parts: Parts) -> Self {
+        Self {
+            parts: Arc::new(parts),
+        }
+    }
+}
+
+impl ServerHandler for Handler {
+    fn get_info(&self) -> ServerConfig {
+        let capabilities = ServerCapabilities::builder()
+            .enable_tools()
+            .enable_resources()
+            .enable_prompts()
+            .enable_completions()
+            .build();
+        let implementation = Implementation::new("nextcloud-mcp-server", env!("CARGO_PKG_VERSION"))
+            .with_title("Nextcloud");
+        ServerConfig::new(capabilities)
+            .with_server_info(implementation)
+            .with_instructions(include_str!("instructions.md").trim_end())
+    }
+
+    /// For checks of headers that repeat arguments; every tool may be asked for, the gate stands elsewhere.
+    fn get_tool(&self, name: &str) -> Option<Tool> {
+        nc_tools::surface()
+            .tool(name)
+            .map(|tool| tool.definition.clone())
+    }
+
+    async fn list_tools(
+        &self,
+        asked: Option<PaginatedRequestParams>,
+        context: RequestContext<RoleServer>,
+    ) -> Result<ListToolsResult, ErrorData> {
+        self.tools_page(&self.visit(&context)?, asked).await
+    }
+
+    async fn call_tool(
+        &self,
+        request: CallToolRequestParams,
+        context: RequestContext<RoleServer>,
+    ) -> Result<CallToolResponse, ErrorData> {
+        let visit = self.visit(&context)?;
+        Ok(self.call(&visit, request, &context).await?.into())
+    }
+
+    async fn list_resources(
+        &self,
+        _asked: Option<PaginatedRequestParams>,
+        context: RequestContext<RoleServer>,
+    ) -> Result<ListResourcesResult, ErrorData> {
+        self.resources(&self.visit(&context)?).await
+    }
+
+    async fn list_resource_templates(
+        &self,
+        _asked: Option<PaginatedRequestParams>,
+        context: RequestContext<RoleServer>,
+    ) -> Result<ListResourceTemplatesResult, ErrorData> {
+        self.templates(&self.visit(&context)?).await
+    }
+
+    async fn read_resource(
+        &self,
+        request: ReadResourceRequestParams,
+        context: RequestContext<RoleServer>,
+    ) -> Result<ReadResourceResponse, ErrorData> {
+        let visit = self.visit(&context)?;
+        tokio::select! {
+            read = self.read(&visit, &request.uri) => Ok(read?.into()),
+            () = context.ct.cancelled() => Err(ErrorData::internal_error("cancelled", None)),
+        }
+    }
+
+    async fn list_prompts(
+        &self,
+        _asked: Option<PaginatedRequestParams>,
+        _context: RequestContext<RoleServer>,
+    ) -> Result<ListPromptsResult, ErrorData> {
+        Ok(ListPromptsResult::default())
+    }
+
+    async fn get_prompt(
+        &self,
+        request: GetPromptRequestParams,
+        _context: RequestContext<RoleServer>,
+    ) -> Result<GetPromptResponse, ErrorData> {
+        let words = format!(
+            "there is no prompt \"{}\"",
+            request.name.chars().take(128).collect::<String>()
+        );
+        Err(ErrorData::invalid_params(words, None))
+    }
+
+    async fn complete(
+        &self,
+        request: CompleteRequestParams,
+        _context: RequestContext<RoleServer>,
+    ) -> Result<CompleteResult, ErrorData> {
+        Ok(complete::completions(&request))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_instructions_stay_short() {
+        assert!(include_str!("instructions.md").len() < 1500);
+    }
+}

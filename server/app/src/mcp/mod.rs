@@ -1,0 +1,24 @@
+//! What a client sees of us: the MCP requests, each answered from the catalogue through one gate.
+//!
+//! Knows rmcp and the tools; knows nothing of HTTP routes, of configuration sources, or of how a caller proved who
+//! they are.
+
+mod answer;
+mod call_tool;
+mod compact;
+mod complete;
+mod cursor;
+mod gate;
+mod handler;
+mod instance;
+mod list_tools;
+pub mod names;
+mod progress;
+mod rate;
+mod resources;
+mod selection;
+
+pub use handler::{Handler, Parts};
+pub use instance::Instances;
+pub use rate::Rates;
+pub use selection::Selection;

@@ -1,0 +1,222 @@
+//! From [`Config`] to a running [`Server`]: the only place where the parts of the program meet.
+
+use std::{future::Future, io, sync::Arc, time::Duration};
+
+use axum::{Router, serve::ListenerExt};
+use nc_auth::{Authenticator, BasicLimits, MultiUserBasic, SingleUser};
+use nc_base::{Clock, Hint, SystemClock};
+use nc_toolkit::Links;
+use nextcloud_transport::{BuildError, Credentials, ServerSettings};
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+
+use crate::{
+    config::{Config, Listen, Mode, Nextcloud},
+    http::{self, Door, Guard, Health, Load},
+    mcp::{Handler, Instances, Parts, Rates, Selection},
+    served::{Served, served},
+    stdio,
+};
+
+/// Why a configuration that parses cannot be run.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum WiringError {
+    /// The way to Nextcloud cannot be set up.
+    #[error("cannot set up the way to Nextcloud: {0}; {hint}", hint = .0.hint().unwrap_or_default())]
+    Nextcloud(#[from] BuildError),
+}
+
+/// What tests replace.
+#[derive(Debug, Clone)]
+pub struct Overrides {
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+}
+
+impl Default for Overrides {
+    fn default() -> Self {
+        Self {
+            clock: Arc::new(SystemClock),
+        }
+    }
+}
+
+/// The program, ready to let clients in.
+#[derive(Debug)]
+pub struct Server {
+    handler: Served,
+    router: Router,
+    listen: Listen,
+    load: Load,
+    stop: CancellationToken,
+    shutdown_timeout: Duration,
+}
+
+/// The way to the Nextcloud of a configuration.
+///
+/// # Errors
+/// When the certificates it names cannot be used.
+pub(crate) fn nextcloud(config: &Nextcloud) -> Result<nextcloud_transport::Server, BuildError> {
+    let mut settings = ServerSettings::new(config.url.clone());
+    settings.public_url = Some(config.public_url.clone());
+    settings.verify_tls = config.verify_tls;
+    settings.ca_bundle.clone_from(&config.ca_bundle);
+    settings.keepalive = config.keepalive;
+    settings.connect_timeout = config.connect_timeout;
+    settings.timeout = config.timeout;
+    settings.max_per_host = config.max_calls;
+    settings.max_per_user = config.max_calls_per_user;
+    nextcloud_transport::Server::build(settings)
+}
+
+fn authenticator(
+    mode: &Mode,
+    nextcloud: &nextcloud_transport::Server,
+    clock: &Arc<dyn Clock>,
+) -> Authenticator {
+    match mode {
+        Mode::SingleUser { username, password } => {
+            let credentials = Credentials::Basic {
+                login: username.clone(),
+                password: password.clone(),
+            };
+            Authenticator::SingleUser(SingleUser::new(nextcloud, credentials))
+        }
+        Mode::MultiUserBasic => Authenticator::MultiUserBasic(MultiUserBasic::new(
+            nextcloud.clone(),
+            Arc::clone(clock),
+            BasicLimits::default(),
+        )),
+    }
+}
+
+impl Server {
+    /// Put the parts together; opens no connection and no port.
+    ///
+    /// # Errors
+    /// [`WiringError`], each with its fix.
+    pub fn build(config: Config, overrides: Overrides) -> Result<Self, WiringError> {
+        let clock = overrides.clock;
+        let nextcloud = nextcloud(&config.nextcloud)?;
+        let authenticator = Arc::new(authenticator(&config.mode, &nextcloud, &clock));
+        let fixed_caller = match &*authenticator {
+            Authenticator::SingleUser(mode) => Some(mode.caller()),
+            _ => None,
+        };
+        let stop = CancellationToken::new();
+        let limits = &config.limits;
+        // The library's own limit is the last resort: a tool should say itself that it took too long.
+        let load = Load::new(
+            limits.max_requests,
+            limits.request_timeout + Duration::from_secs(5),
+        );
+        let handler = served(Handler::new(Parts {
+            selection: Selection::from(&config.tools),
+            instances: Instances::new(),
+            rates: Rates::new(limits.calls_per_minute, Arc::clone(&clock)),
+            authenticator: Arc::clone(&authenticator),
+            fixed_caller,
+            gate_by_capabilities: config.tools.gate_by_capabilities,
+            page_size: config.tools.page_size,
+            result_max_bytes: limits.result_max_bytes,
+            call_timeout: limits.request_timeout,
+            links: Links::new(Some(config.nextcloud.public_url.clone())),
+            settings: Arc::new(config.tools.settings.clone()),
+            clock: Arc::clone(&clock),
+        }));
+        let router = http::router(http::Parts {
+            handler: handler.clone(),
+            door: Door::new(authenticator),
+            guard: Guard::new(config.listen.hosts.clone(), config.listen.origins.clone()),
+            load: load.clone(),
+            health: Health::new(nextcloud, config.mode.name(), clock),
+            max_request_bytes: limits.max_request_bytes,
+            legacy_sessions: config.listen.legacy_sessions,
+            stop: stop.clone(),
+        });
+        Ok(Self {
+            handler,
+            router,
+            load,
+            stop,
+            shutdown_timeout: limits.shutdown_timeout,
+            listen: config.listen,
+        })
+    }
+
+    /// The HTTP side, for tests that need no port.
+    pub fn router(&self) -> Router {
+        self.router.clone()
+    }
+
+    /// Open the port that the configuration names.
+    ///
+    /// # Errors
+    /// When it is taken or may not be opened.
+    pub async fn bind(&self) -> io::Result<TcpListener> {
+        TcpListener::bind((self.listen.host.as_str(), self.listen.port)).await
+    }
+
+    /// Answer HTTP requests until `shutdown` is through, then let those under way finish.
+    ///
+    /// # Errors
+    /// When the listener fails.
+    ///
+    /// # Cancel safety
+    /// Dropping the future closes every connection at once.
+    pub async fn serve(
+        self,
+        listener: TcpListener,
+        shutdown: impl Future<Output = ()> + Send + 'static,
+    ) -> io::Result<()> {
+        let begun = CancellationToken::new();
+        let listener = listener.tap_io(|stream| {
+            if let Err(error) = stream.set_nodelay(true) {
+                tracing::debug!(%error, "TCP_NODELAY is not set");
+            }
+        });
+        let serving = axum::serve(listener, self.router)
+            .with_graceful_shutdown(begun.clone().cancelled_owned());
+        let draining = async {
+            shutdown.await;
+            tracing::info!(busy = self.load.busy(), "stopping: no new requests");
+            begun.cancel();
+            let idle = tokio::time::timeout(self.shutdown_timeout, until_idle(&self.load)).await;
+            if idle.is_err() {
+                tracing::warn!(
+                    busy = self.load.busy(),
+                    "stopping: time is up for requests under way"
+                );
+            }
+            self.stop.cancel();
+            tokio::time::sleep(Duration::from_secs(1)).await;
+        };
+        tokio::select! {
+            served = async { serving.await } => served,
+            () = draining => Ok(()),
+        }
+    }
+
+    /// Answer one client on standard input and output until it leaves or `shutdown` is through.
+    ///
+    /// # Errors
+    /// When what arrives is no MCP.
+    ///
+    /// # Cancel safety
+    /// Dropping the future drops calls under way.
+    pub async fn serve_stdio(self, shutdown: impl Future<Output = ()>) -> anyhow::Result<()> {
+        let stop = self.stop.clone();
+        tokio::select! {
+            served = stdio::serve(self.handler, stop) => served,
+            () = shutdown => Ok(()),
+        }
+    }
+}
+
+/// Until no request is under way.
+async fn until_idle(load: &Load) {
+    while load.busy() > 0 {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
