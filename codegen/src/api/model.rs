@@ -48,6 +48,8 @@ pub struct Operation {
     pub id: String,
     /// Method of `Client`.
     pub rust_method: String,
+    /// What it does, where its document says so; only documents that we wrote do.
+    pub about: Option<String>,
     /// HTTP method, lower case.
     pub method: String,
     /// Path template below the server's base URL.
@@ -106,6 +108,8 @@ pub struct Param {
     pub name: String,
     /// Name of the argument (`share_types`).
     pub rust_name: String,
+    /// What it is for, where its document says so.
+    pub about: Option<String>,
     /// Where it goes.
     pub location: Location,
     /// Whether it must be given; if not, the argument is an `Option`.

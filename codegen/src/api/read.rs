@@ -80,6 +80,7 @@ fn read_operations(
                 .unwrap_or_default()
                 .to_owned(),
             rust_method: function.sig.ident.to_string(),
+            about: about(operation.get("description")),
             method: (*method).to_owned(),
             path: (*path).to_owned(),
             params,
@@ -139,6 +140,7 @@ fn read_params(
             Param {
                 name: text_of(parameter, "name"),
                 rust_name: rust_name.clone(),
+                about: about(parameter.get("description")),
                 location: location(parameter),
                 required: !rust_type.starts_with("Option<"),
                 schema: parameter.get("schema").cloned().unwrap_or_default(),
@@ -146,6 +148,12 @@ fn read_params(
             }
         });
     Some(params.collect())
+}
+
+/// A description on one line.
+fn about(description: Option<&Value>) -> Option<String> {
+    let words: Vec<_> = description?.as_str()?.split_whitespace().collect();
+    (!words.is_empty()).then(|| words.join(" "))
 }
 
 fn location(parameter: &Value) -> Location {

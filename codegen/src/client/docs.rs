@@ -25,10 +25,10 @@ pub(super) fn set(attributes: &mut Vec<syn::Attribute>, text: &str) {
 
 /// What a method sends and what comes back.
 pub(super) fn method(operation: &Operation) -> String {
-    let mut text = format!(
-        "`{} {}`\n\n",
-        operation.method.to_uppercase(),
-        operation.path
+    let mut text = sentence(operation.about.as_ref(), "\n\n");
+    line(
+        &mut text,
+        &format!("`{} {}`\n", operation.method.to_uppercase(), operation.path),
     );
     for argument in operation.arguments() {
         match argument {
@@ -43,13 +43,14 @@ pub(super) fn method(operation: &Operation) -> String {
                 } else {
                     format!(" `{}`", param.name)
                 };
+                let kind = type_words(&param.rust_type);
+                let about = param
+                    .about
+                    .as_ref()
+                    .map_or_else(String::new, |about| format!(". {}", escaped(about)));
                 line(
                     &mut text,
-                    &format!(
-                        "- `{}`: {place}{wire}, {}",
-                        param.rust_name,
-                        type_words(&param.rust_type)
-                    ),
+                    &format!("- `{}`: {place}{wire}, {kind}{about}", param.rust_name),
                 );
             }
             Argument::Body(body) => {
@@ -72,6 +73,39 @@ pub(super) fn method(operation: &Operation) -> String {
     let gap = if text.ends_with("\n\n") { "" } else { "\n" };
     line(&mut text, &format!("{gap}Answers {answer}."));
     text + "\n# Errors\nWhatever goes wrong; `NextcloudError::from` says what and what to do."
+}
+
+/// Our own words about something, as the beginning of its documentation.
+fn sentence(about: Option<&String>, end: &str) -> String {
+    about.map_or_else(String::new, |about| escaped(about) + end)
+}
+
+/// Words as Markdown that means nothing but the words.
+fn escaped(words: &str) -> String {
+    words
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .replace('[', "\\[")
+        .replace('<', "\\<")
+}
+
+/// What the generator says about an item: its description, or nothing but its name.
+fn said(attributes: &[syn::Attribute], name: &str) -> Option<String> {
+    let lines = attributes
+        .iter()
+        .filter_map(|attribute| match &attribute.meta {
+            syn::Meta::NameValue(meta) if meta.path.is_ident("doc") => match &meta.value {
+                syn::Expr::Lit(syn::ExprLit {
+                    lit: syn::Lit::Str(text),
+                    ..
+                }) => Some(text.value()),
+                _ => None,
+            },
+            _ => None,
+        });
+    let text = lines.collect::<Vec<_>>().join(" ");
+    (!text.trim().is_empty() && text.trim() != format!("`{name}`")).then_some(text)
 }
 
 fn line(text: &mut String, line: &str) {
@@ -147,22 +181,23 @@ fn letters(name: &str) -> String {
 
 /// Document a struct and its fields.
 pub(super) fn structure(item: &mut syn::ItemStruct, origin: Option<&String>) {
-    set(&mut item.attrs, &about(origin, &item.ident));
+    about(&mut item.attrs, origin, &item.ident);
     for field in &mut item.fields {
         let Some(name) = &field.ident else { continue };
         let wire = serde_value(&field.attrs, "rename").unwrap_or_else(|| name.to_string());
-        let text = format!(
+        let fact = format!(
             "`{}`: {}.",
             wire.trim_start_matches("r#"),
             words(&field.ty, "")
         );
+        let text = sentence(said(&field.attrs, "").as_ref(), "\n\n") + &fact;
         set(&mut field.attrs, &text);
     }
 }
 
 /// Document an enum and its variants.
 pub(super) fn enumeration(item: &mut syn::ItemEnum, origin: Option<&String>) {
-    set(&mut item.attrs, &about(origin, &item.ident));
+    about(&mut item.attrs, origin, &item.ident);
     for variant in &mut item.variants {
         let wire =
             serde_value(&variant.attrs, "rename").unwrap_or_else(|| variant.ident.to_string());
@@ -172,12 +207,15 @@ pub(super) fn enumeration(item: &mut syn::ItemEnum, origin: Option<&String>) {
 
 /// Document an alias.
 pub(super) fn alias(item: &mut syn::ItemType, origin: Option<&String>) {
-    set(&mut item.attrs, &about(origin, &item.ident));
+    about(&mut item.attrs, origin, &item.ident);
 }
 
-fn about(origin: Option<&String>, name: &syn::Ident) -> String {
-    origin.map_or_else(
+fn about(attributes: &mut Vec<syn::Attribute>, origin: Option<&String>, name: &syn::Ident) {
+    let name = name.to_string();
+    let fact = origin.map_or_else(
         || format!("`{name}`, part of another type."),
         |origin| format!("{origin}."),
-    )
+    );
+    let text = sentence(said(attributes, &name).as_ref(), "\n\n") + &fact;
+    set(attributes, &text);
 }

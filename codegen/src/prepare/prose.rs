@@ -1,11 +1,10 @@
-//! Words of others go: what generated code says about itself is derived from facts.
+//! Words that generated code has no place for go. Descriptions stay: import keeps none, so they are our own.
 
 use serde_json::{Map, Value};
 
 use crate::document::{operations_mut, visit_schemas};
 
-const PROSE: [&str; 8] = [
-    "description",
+const PROSE: [&str; 7] = [
     "summary",
     "example",
     "examples",
@@ -15,7 +14,7 @@ const PROSE: [&str; 8] = [
     "tags",
 ];
 
-/// Drops summaries, descriptions, examples and titles from operations, their parts and schemas.
+/// Drops summaries, examples and titles (which would become type names) from operations, their parts and schemas.
 pub(super) fn apply(document: &mut Value) -> usize {
     let mut count = 0;
     for operation in operations_mut(document) {

@@ -4,7 +4,15 @@ use serde_json::{Map, Value, json};
 
 use crate::document::{operations_mut, target};
 
-const KEPT: [&str; 6] = ["name", "in", "required", "schema", "style", "explode"];
+const KEPT: [&str; 7] = [
+    "name",
+    "in",
+    "description",
+    "required",
+    "schema",
+    "style",
+    "explode",
+];
 
 /// Other types become text, "nullable" goes (leave it out instead), and a list is named `name[]`, as PHP reads it.
 pub(super) fn apply(document: &mut Value) -> usize {

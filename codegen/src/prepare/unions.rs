@@ -35,6 +35,7 @@ fn cover(whole: &Value, parts: &[Value]) -> Value {
         let mut part = part.clone();
         if let Value::Object(members) = &mut part {
             members.shift_remove("nullable");
+            members.shift_remove("description");
         }
         if !different.contains(&part) {
             different.push(part);

@@ -3,6 +3,7 @@
 //! Runs when `NEXTCLOUD_TEST_URL`, `NEXTCLOUD_TEST_USERNAME` and `NEXTCLOUD_TEST_PASSWORD` are set, else says that it is
 //! skipped. Changes nothing on the server. Needs the feature `full`.
 #![cfg(feature = "full")]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use nextcloud_client::Nextcloud;
 use nextcloud_transport::{Kind, NextcloudError, lax};

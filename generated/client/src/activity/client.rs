@@ -28,15 +28,17 @@ impl Client {
         }
     }
 
+    /// What happened to the user's things, newest first unless sorted otherwise.
+    ///
     /// `GET /ocs/v2.php/apps/activity/api/v2/activity`
     ///
-    /// - `limit`: query, integer, optional
-    /// - `object_id`: query, integer, optional
-    /// - `object_type`: query, text, optional
-    /// - `previews`: query, boolean, optional
-    /// - `since`: query, integer, optional
-    /// - `sort`: query, [`ListActivitiesSort`](types::ListActivitiesSort), optional
-    /// - `if_none_match`: header `If-None-Match`, text, optional
+    /// - `limit`: query, integer, optional. How many activities, 1 to 200; 50 if not given.
+    /// - `object_id`: query, integer, optional. Id of that thing.
+    /// - `object_type`: query, text, optional. Only what happened to things of this type, for example files. Counts together with object_id only.
+    /// - `previews`: query, boolean, optional. Add links to previews of files.
+    /// - `since`: query, integer, optional. Go on after the activity with this number, from X-Activity-Last-Given; 0 to begin.
+    /// - `sort`: query, [`ListActivitiesSort`](types::ListActivitiesSort), optional. desc, newest first, if not given.
+    /// - `if_none_match`: header `If-None-Match`, text, optional. ETag of an earlier answer; 304 if nothing changed.
     ///
     /// Answers list of [`Activity`](types::Activity), optional.
     ///
@@ -85,16 +87,18 @@ impl Client {
         }
     }
 
+    /// The same, of one filter.
+    ///
     /// `GET /ocs/v2.php/apps/activity/api/v2/activity/{filter}`
     ///
-    /// - `filter`: path, text
-    /// - `limit`: query, integer, optional
-    /// - `object_id`: query, integer, optional
-    /// - `object_type`: query, text, optional
-    /// - `previews`: query, boolean, optional
-    /// - `since`: query, integer, optional
-    /// - `sort`: query, [`ListFilteredActivitiesSort`](types::ListFilteredActivitiesSort), optional
-    /// - `if_none_match`: header `If-None-Match`, text, optional
+    /// - `filter`: path, text. Id of a filter, for example self, by, files or calendar; listFilters gives them all.
+    /// - `limit`: query, integer, optional. How many activities, 1 to 200; 50 if not given.
+    /// - `object_id`: query, integer, optional. Id of that thing.
+    /// - `object_type`: query, text, optional. Only what happened to things of this type, for example files. Counts together with object_id only.
+    /// - `previews`: query, boolean, optional. Add links to previews of files.
+    /// - `since`: query, integer, optional. Go on after the activity with this number, from X-Activity-Last-Given; 0 to begin.
+    /// - `sort`: query, [`ListFilteredActivitiesSort`](types::ListFilteredActivitiesSort), optional. desc, newest first, if not given.
+    /// - `if_none_match`: header `If-None-Match`, text, optional. ETag of an earlier answer; 304 if nothing changed.
     ///
     /// Answers list of [`Activity`](types::Activity), optional.
     ///
@@ -147,6 +151,8 @@ impl Client {
         }
     }
 
+    /// The filters of this server, in the order in which the web page shows them.
+    ///
     /// `GET /ocs/v2.php/apps/activity/api/v2/activity/filters`
     ///
     /// Answers list of [`Filter`](types::Filter).
@@ -180,10 +186,12 @@ impl Client {
         }
     }
 
+    /// How often a file of the user was downloaded through public links.
+    ///
     /// `GET /ocs/v2.php/apps/activity/api/v2/activity/downloads/count`
     ///
-    /// - `object_id`: query, integer
-    /// - `object_type`: query, [`GetDownloadCountObjectType`](types::GetDownloadCountObjectType), optional
+    /// - `object_id`: query, integer. Id of the file.
+    /// - `object_type`: query, [`GetDownloadCountObjectType`](types::GetDownloadCountObjectType), optional. Always files.
     ///
     /// Answers [`DownloadCount`](types::DownloadCount).
     ///

@@ -9,18 +9,26 @@ pub struct Activity {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
     pub activity_id: Option<i64>,
+    /// Id of the app that reports it.
+    ///
     /// `app`: text, optional.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
     pub app: Option<String>,
+    /// When, as RFC 3339.
+    ///
     /// `datetime`: text, optional.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
     pub datetime: Option<String>,
+    /// URL of an image.
+    ///
     /// `icon`: text, optional.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
     pub icon: Option<String>,
+    /// URL of a page about it.
+    ///
     /// `link`: text, optional.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
@@ -29,6 +37,8 @@ pub struct Activity {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
     pub message: Option<String>,
+    /// Like subject_rich; PHP writes an empty object as a list.
+    ///
     /// `message_rich`: list of any JSON.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::nextcloud_transport::lax::de")]
@@ -45,6 +55,8 @@ pub struct Activity {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
     pub object_type: Option<String>,
+    /// Names by id, where several things are reported as one; an empty list for none.
+    ///
     /// `objects`: map of text.
     #[serde(
         default,
@@ -56,18 +68,26 @@ pub struct Activity {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::nextcloud_transport::lax::de")]
     pub previews: Vec<Preview>,
+    /// One sentence in the user's language.
+    ///
     /// `subject`: text, optional.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
     pub subject: Option<String>,
+    /// The sentence with placeholders, then an object that says what each stands for.
+    ///
     /// `subject_rich`: list of any JSON.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::nextcloud_transport::lax::de")]
     pub subject_rich: Vec<::serde_json::Value>,
+    /// What kind of event, for example file_created.
+    ///
     /// `type`: text, optional.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
     pub type_: Option<String>,
+    /// User id of who did it; empty for the server itself.
+    ///
     /// `user`: text, optional.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
@@ -77,6 +97,8 @@ pub struct Activity {
 /// Schema `DownloadCount`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct DownloadCount {
+    /// Of the last 30 days.
+    ///
     /// `last30d`: integer, optional.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]

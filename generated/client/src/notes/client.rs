@@ -28,14 +28,16 @@ impl Client {
         }
     }
 
+    /// Notes of the user, oldest change first. With chunkSize the answer is one chunk; the last chunk (and an answer without chunkSize) also holds one entry with only an id for every note that was left out.
+    ///
     /// `GET /index.php/apps/notes/api/v1/notes`
     ///
-    /// - `category`: query, text, optional
-    /// - `chunk_cursor`: query `chunkCursor`, text, optional
-    /// - `chunk_size`: query `chunkSize`, integer, optional
-    /// - `exclude`: query, text, optional
-    /// - `prune_before`: query `pruneBefore`, integer, optional
-    /// - `if_none_match`: header `If-None-Match`, text, optional
+    /// - `category`: query, text, optional. Only notes of exactly this category; empty for notes without one. Subcategories do not match.
+    /// - `chunk_cursor`: query `chunkCursor`, text, optional. Where to go on, from the header X-Notes-Chunk-Cursor of the chunk before.
+    /// - `chunk_size`: query `chunkSize`, integer, optional. At most this many notes in full; 0 for all.
+    /// - `exclude`: query, text, optional. Fields to leave out, separated by commas, for example content.
+    /// - `prune_before`: query `pruneBefore`, integer, optional. Unix time in seconds; notes whose last change is older come with their id only.
+    /// - `if_none_match`: header `If-None-Match`, text, optional. ETag of an earlier answer; 304 if nothing changed.
     ///
     /// Answers list of [`Note`](types::Note).
     ///
@@ -82,6 +84,8 @@ impl Client {
         }
     }
 
+    /// Make a note. A title that is taken gets a number appended.
+    ///
     /// `POST /index.php/apps/notes/api/v1/notes`
     ///
     /// - `body`: [`NewNote`](types::NewNote), `application/json`
@@ -117,11 +121,13 @@ impl Client {
         }
     }
 
+    /// One note.
+    ///
     /// `GET /index.php/apps/notes/api/v1/notes/{id}`
     ///
-    /// - `id`: path, integer
-    /// - `exclude`: query, text, optional
-    /// - `if_none_match`: header `If-None-Match`, text, optional
+    /// - `id`: path, integer. Number of the note, which is the id of its file.
+    /// - `exclude`: query, text, optional. Fields to leave out, separated by commas.
+    /// - `if_none_match`: header `If-None-Match`, text, optional. ETag of an earlier answer; 304 if the note is unchanged.
     ///
     /// Answers [`Note`](types::Note).
     ///
@@ -164,11 +170,13 @@ impl Client {
         }
     }
 
+    /// Change what is given and keep the rest.
+    ///
     /// `PUT /index.php/apps/notes/api/v1/notes/{id}`
     ///
-    /// - `id`: path, integer
+    /// - `id`: path, integer. Number of the note, which is the id of its file.
     /// - `body`: [`NoteChange`](types::NoteChange), `application/json`
-    /// - `if_match`: header `If-Match`, text, optional
+    /// - `if_match`: header `If-Match`, text, optional. The etag that was read, in double quotes; 412 with the current note if it changed since.
     ///
     /// Answers [`Note`](types::Note).
     ///
@@ -211,9 +219,11 @@ impl Client {
         }
     }
 
+    /// Delete a note. Its file goes to the trash bin if the server has one.
+    ///
     /// `DELETE /index.php/apps/notes/api/v1/notes/{id}`
     ///
-    /// - `id`: path, integer
+    /// - `id`: path, integer. Number of the note, which is the id of its file.
     ///
     /// Answers any JSON.
     ///
@@ -248,6 +258,8 @@ impl Client {
         }
     }
 
+    /// Where and how the user's notes are stored.
+    ///
     /// `GET /index.php/apps/notes/api/v1/settings`
     ///
     /// Answers [`Settings`](types::Settings).
@@ -279,6 +291,8 @@ impl Client {
         }
     }
 
+    /// Change what is given; null goes back to the default.
+    ///
     /// `PUT /index.php/apps/notes/api/v1/settings`
     ///
     /// - `body`: [`SettingsChange`](types::SettingsChange), `application/json`
@@ -314,10 +328,12 @@ impl Client {
         }
     }
 
+    /// A file that a note shows.
+    ///
     /// `GET /index.php/apps/notes/api/v1.4/attachment/{noteid}`
     ///
-    /// - `noteid`: path, integer
-    /// - `path`: query, text
+    /// - `noteid`: path, integer. Number of the note.
+    /// - `path`: query, text. Path of the file as the note writes it, relative to the note.
     ///
     /// Answers a stream of bytes.
     ///
@@ -350,9 +366,11 @@ impl Client {
         }
     }
 
+    /// Store a file beside the note. The server chooses its name and keeps the extension.
+    ///
     /// `POST /index.php/apps/notes/api/v1.4/attachment/{noteid}`
     ///
-    /// - `noteid`: path, integer
+    /// - `noteid`: path, integer. Number of the note.
     /// - `body`: raw bytes, `application/octet-stream`
     ///
     /// Answers [`Attachment`](types::Attachment).

@@ -11,6 +11,8 @@ pub struct Attachment {
     pub filename: Option<String>,
 }
 
+/// A note to make. What is left out is empty, false or now.
+///
 /// Schema `NewNote`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct NewNote {
@@ -23,6 +25,8 @@ pub struct NewNote {
     /// `favorite`: boolean, optional.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub favorite: Option<bool>,
+    /// Unix time in seconds.
+    ///
     /// `modified`: integer, optional.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub modified: Option<i64>,
@@ -31,21 +35,31 @@ pub struct NewNote {
     pub title: Option<String>,
 }
 
+/// A note. Only the id is always there; the others can be excluded or pruned.
+///
 /// Schema `Note`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct Note {
+    /// Folders below the notes folder, separated by slashes; empty for none.
+    ///
     /// `category`: text, optional.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
     pub category: Option<String>,
+    /// Markdown.
+    ///
     /// `content`: text, optional.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
     pub content: Option<String>,
+    /// The content could not be read; content says why.
+    ///
     /// `error`: boolean, optional.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
     pub error: Option<bool>,
+    /// Class of that error; empty if there is none.
+    ///
     /// `errorType`: text, optional.
     #[serde(
         rename = "errorType",
@@ -53,6 +67,8 @@ pub struct Note {
     )]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
     pub error_type: Option<String>,
+    /// Changes with every change of the note or its metadata. Never excluded.
+    ///
     /// `etag`: text, optional.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
@@ -65,6 +81,8 @@ pub struct Note {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
     pub id: Option<i64>,
+    /// Path of the file from the root of the user's files.
+    ///
     /// `internalPath`: text, optional.
     #[serde(
         rename = "internalPath",
@@ -76,14 +94,20 @@ pub struct Note {
     #[serde(rename = "isShared", skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
     pub is_shared: Option<bool>,
+    /// Unix time of the last change of the content, in seconds.
+    ///
     /// `modified`: integer, optional.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
     pub modified: Option<i64>,
+    /// The user may not change the note.
+    ///
     /// `readonly`: boolean, optional.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
     pub readonly: Option<bool>,
+    /// The kinds of shares that the file has, by their numbers.
+    ///
     /// `shareTypes`: list of integer.
     #[serde(
         rename = "shareTypes",
@@ -92,12 +116,16 @@ pub struct Note {
     )]
     #[serde(deserialize_with = "::nextcloud_transport::lax::de")]
     pub share_types: Vec<i64>,
+    /// The file name without its extension.
+    ///
     /// `title`: text, optional.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
     pub title: Option<String>,
 }
 
+/// The fields to change.
+///
 /// Schema `NoteChange`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct NoteChange {
@@ -110,6 +138,8 @@ pub struct NoteChange {
     /// `favorite`: boolean, optional.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub favorite: Option<bool>,
+    /// Unix time in seconds.
+    ///
     /// `modified`: integer, optional.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub modified: Option<i64>,
@@ -121,6 +151,8 @@ pub struct NoteChange {
 /// Schema `Settings`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct Settings {
+    /// Extension of new notes, with its dot.
+    ///
     /// `fileSuffix`: text, optional.
     #[serde(
         rename = "fileSuffix",
@@ -128,10 +160,14 @@ pub struct Settings {
     )]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
     pub file_suffix: Option<String>,
+    /// How the web page opens a note.
+    ///
     /// `noteMode`: text, optional.
     #[serde(rename = "noteMode", skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
     pub note_mode: Option<String>,
+    /// Folder of the notes, from the root of the user's files.
+    ///
     /// `notesPath`: text, optional.
     #[serde(
         rename = "notesPath",

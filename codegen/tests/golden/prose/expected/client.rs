@@ -30,7 +30,7 @@ impl Client {
 
     /// `GET /things`
     ///
-    /// - `q`: query, text, optional
+    /// - `q`: query, text, optional. Words of our own
     ///
     /// Answers [`Thing`](types::Thing).
     ///

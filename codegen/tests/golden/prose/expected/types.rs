@@ -2,6 +2,8 @@
 //!
 //! Written by `cargo xtask codegen` from `codegen/tests/golden/prose/spec.yaml`; change that instead.
 
+/// What is listed
+///
 /// Schema `Thing`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct Thing {
