@@ -4,7 +4,8 @@ use std::fmt;
 
 /// The version of a resource, as the server names it: without quotes, `W/` or the suffix of a compressing proxy.
 ///
-/// Two equal tags of one resource mean equal content. Nothing else may be read into it.
+/// Another tag means that the resource changed. An equal tag nearly always means equal content: Nextcloud may keep the tag
+/// of a file that is written twice within one second, unless the writes set different modification times.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct ETag(String);

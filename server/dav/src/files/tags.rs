@@ -52,6 +52,7 @@ const VISIBLE: Name = Name::oc("user-visible");
 const ASSIGNABLE: Name = Name::oc("user-assignable");
 const CAN_ASSIGN: Name = Name::oc("can-assign");
 const COLOR: Name = Name::nc("color");
+const OBJECTS: Name = Name::nc("object-ids");
 
 impl Files {
     /// All tags that the user may see.
@@ -182,6 +183,30 @@ impl Files {
         Ok(replies
             .iter()
             .filter_map(|reply| Entry::read(reply, self.user().as_str()))
+            .collect())
+    }
+
+    /// The numbers of all files that bear a tag, whoever's they are and wherever: also in the trash (Nextcloud 31 and
+    /// newer).
+    ///
+    /// # Errors
+    /// `NotFound`: no such tag, or an older server.
+    pub async fn ids_tagged(&self, tag: TagId) -> Result<Vec<FileId>, NextcloudError> {
+        let body = Document::build(Name::dav("propfind"), |propfind| {
+            propfind.prop(&[OBJECTS]);
+        });
+        let address = format!("{TAGS}{tag}/files");
+        let call = self
+            .call(exchange::method(PROPFIND), &address, "tags.ids")
+            .header("Depth", "0");
+        let replies = exchange::multistatus(exchange::xml(call, body)).await?;
+        let objects = replies.first().and_then(|reply| reply.prop(OBJECTS));
+        let objects = objects.ok_or_else(|| {
+            NextcloudError::new(Kind::NotFound, "the server does not tell what a tag is on")
+        })?;
+        Ok(objects
+            .each(OBJECTS)
+            .filter_map(|object| object.child(Name::nc("id"))?.text().parse().ok())
             .collect())
     }
 
