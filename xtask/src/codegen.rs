@@ -31,7 +31,7 @@ pub(crate) struct Args {
     report: bool,
 }
 
-pub(crate) fn run(args: Args) -> anyhow::Result<()> {
+pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
     let mode = if args.check {
         Mode::Check { command: COMMAND }
     } else {

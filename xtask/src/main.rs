@@ -5,8 +5,14 @@
     reason = "xtask talks to whoever runs it"
 )]
 
+mod ci;
+mod clients;
 mod codegen;
+mod conformance;
+mod deny;
+mod docs;
 mod emit;
+mod outside;
 mod specs;
 mod tidy;
 mod workspace;
@@ -24,8 +30,18 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Everything that must hold before a change is shared
+    Ci(ci::Args),
+    /// Official MCP clients against the demo, over both transports and in both eras
+    Clients(clients::Args),
     /// Write everything that is generated from `specs/`
     Codegen(codegen::Args),
+    /// The MCP conformance suite against the program
+    Conformance(conformance::Args),
+    /// Licences, sources and known faults of all dependencies
+    Deny(deny::Args),
+    /// Write the pages of `docs/reference`
+    Docs(docs::Args),
     /// Nextcloud's API documents: import, check, compare
     Specs(specs::Args),
     /// House rules that neither rustc nor clippy checks
@@ -34,7 +50,12 @@ enum Command {
 
 fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
-        Command::Codegen(args) => codegen::run(args),
+        Command::Ci(args) => ci::run(&args),
+        Command::Clients(args) => clients::run(&args),
+        Command::Codegen(args) => codegen::run(&args),
+        Command::Conformance(args) => conformance::run(&args),
+        Command::Deny(args) => deny::run(&args),
+        Command::Docs(args) => docs::run(&args),
         Command::Specs(args) => specs::run(args),
         Command::Tidy(args) => tidy::run(&args),
     };
