@@ -25,8 +25,11 @@ pub(crate) fn from_reqwest(error: &reqwest::Error) -> NextcloudError {
     } else {
         "no connection"
     };
-    if error.is_decode() && !is_io(error, &[ConnectionReset]) {
-        return NextcloudError::unexpected("the body ended early or cannot be unpacked");
+    let cut_short = is_io(error, &[ConnectionReset, UnexpectedEof])
+        || mentions(error, "end of file before message length")
+        || mentions(error, "connection closed before message");
+    if error.is_decode() && !cut_short {
+        return NextcloudError::unexpected("the body cannot be unpacked");
     }
     NextcloudError::new(Kind::Unreachable, detail)
 }

@@ -22,6 +22,9 @@ where
 {
     let value = Value::deserialize(deserializer)?;
     if value.is_null() {
+        if !std::any::type_name::<T>().starts_with("core::option::Option<") {
+            count::coerced("null", std::any::type_name::<T>());
+        }
         return Ok(T::default());
     }
     let found = form(&value);

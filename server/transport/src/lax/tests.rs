@@ -63,7 +63,12 @@ fn forms_of_php_are_read_as_what_they_mean() {
 fn missing_and_null_give_the_default() {
     assert_eq!(read(&json!({})), Thing::default());
     let nulls = json!({"id": null, "size": null, "done": null, "name": null, "tags": null, "map": null, "inner": null});
+    let before = coercions();
     assert_eq!(read(&nulls), Thing::default());
+    assert!(
+        coercions() >= before + 6,
+        "null for an option is no coercion"
+    );
 }
 
 #[test]

@@ -168,3 +168,35 @@ async fn the_state_of_the_server_is_read_without_credentials() {
     let other = session.server().status().await.expect_err("no Nextcloud");
     assert_eq!(other.kind(), Kind::UnexpectedAnswer);
 }
+
+#[tokio::test]
+async fn packed_answers_are_unpacked() {
+    const PACKED: [u8; 35] = [
+        0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x03, 0xab, 0x56, 0x2a, 0x48, 0x4c,
+        0xce, 0x4e, 0x4d, 0x51, 0xb2, 0x2a, 0x29, 0x2a, 0x4d, 0xad, 0x05, 0x00, 0x89, 0xe0, 0xb5,
+        0xdc, 0x0f, 0x00, 0x00, 0x00,
+    ];
+    let stub = Stub::start([
+        reply(200, &["Content-Encoding: gzip"], PACKED),
+        reply(200, &["Content-Encoding: gzip"], "not packed"),
+    ])
+    .await;
+    let session = stub.session();
+    let data: Value = session
+        .request(Method::GET, "/x")
+        .json()
+        .await
+        .expect("data");
+    assert_eq!(data, json!({"packed": true}));
+    assert_eq!(stub.seen()[0].header("accept-encoding"), Some("gzip"));
+    let broken = session.request(Method::GET, "/x").json::<Value>().await;
+    assert_eq!(broken.expect_err("broken").kind(), Kind::UnexpectedAnswer);
+}
+
+#[tokio::test]
+async fn an_answer_cut_short_is_a_lost_connection() {
+    let half = b"HTTP/1.1 200 X\r\nContent-Length: 9\r\n\r\nhalf".to_vec();
+    let stub = Stub::start([crate::stub::Reply::Bytes(half)]).await;
+    let call = stub.session().request(Method::GET, "/x").answer().await;
+    assert_eq!(call.expect_err("half").kind(), Kind::Unreachable);
+}

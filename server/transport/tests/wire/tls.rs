@@ -1,6 +1,9 @@
 //! Encryption: trusted, untrusted, and told to trust.
 
-use std::{path::Path, sync::Arc};
+use std::{
+    path::Path,
+    sync::{Arc, Mutex},
+};
 
 use http::Method;
 use nextcloud_transport::{BuildError, Credentials, Kind, Server, ServerSettings, Session};
@@ -16,22 +19,30 @@ use crate::stub::{Reply, Stub, reply};
 
 /// A server with a certificate of its own making for `name`, and that certificate as PEM.
 async fn encrypted(name: &str, answer: Reply) -> (Stub, String) {
-    let made = rcgen::generate_simple_self_signed([name.to_owned()]).expect("a certificate");
-    let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(made.signing_key.serialize_der()));
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let config = rustls::ServerConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .expect("versions")
-        .with_no_client_auth()
-        .with_single_cert(vec![made.cert.der().clone()], key)
-        .expect("a matching key");
-    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let (acceptor, pem) = acceptor(name, &[]);
     let stub = Stub::start_with([answer], move |stream| {
         let accepting = acceptor.accept(stream);
         async move { accepting.await.ok() }
     })
     .await;
-    (stub, made.cert.pem())
+    (stub, pem)
+}
+
+fn acceptor(name: &str, protocols: &[&str]) -> (TlsAcceptor, String) {
+    let made = rcgen::generate_simple_self_signed([name.to_owned()]).expect("a certificate");
+    let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(made.signing_key.serialize_der()));
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let mut config = rustls::ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .expect("versions")
+        .with_no_client_auth()
+        .with_single_cert(vec![made.cert.der().clone()], key)
+        .expect("a matching key");
+    config.alpn_protocols = protocols
+        .iter()
+        .map(|name| name.as_bytes().to_vec())
+        .collect();
+    (TlsAcceptor::from(Arc::new(config)), made.cert.pem())
 }
 
 fn settings(stub: &Stub) -> ServerSettings {
@@ -145,4 +156,28 @@ fn urls_that_are_no_base_are_refused_without_being_shown() {
     let given = Url::parse("https://c.example/cloud/index.php/").expect("a URL");
     let server = Server::build(ServerSettings::new(given)).expect("a base");
     assert_eq!(server.url().as_str(), "https://c.example/cloud");
+}
+
+#[tokio::test]
+async fn http2_is_taken_where_it_is_offered() {
+    let (acceptor, _) = acceptor("localhost", &["h2", "http/1.1"]);
+    let chosen = Arc::new(Mutex::new(None));
+    let noted = Arc::clone(&chosen);
+    let stub = Stub::start_with([], move |stream| {
+        let (accepting, noted) = (acceptor.accept(stream), Arc::clone(&noted));
+        async move {
+            let stream = accepting.await.ok()?;
+            let protocol = stream.get_ref().1.alpn_protocol().map(<[u8]>::to_vec);
+            *noted.lock().expect("unpoisoned") = protocol;
+            None::<TcpStream>
+        }
+    })
+    .await;
+    let mut settings = settings(&stub);
+    settings.verify_tls = false;
+    call(settings).await.expect_err("nobody answers");
+    assert_eq!(
+        chosen.lock().expect("unpoisoned").as_deref(),
+        Some(&b"h2"[..])
+    );
 }
