@@ -51,7 +51,7 @@ async fn tags_are_put_on_files_and_taken_off(live: &Live, place: &Place) -> anyh
     Ok(())
 }
 
-async fn files_are_found_by_their_tags(_: &Live, place: &Place) -> anyhow::Result<()> {
+async fn files_are_found_by_their_tags(live: &Live, place: &Place) -> anyhow::Result<()> {
     let (one, two) = (
         tag(place, "live-test one").await?,
         tag(place, "live-test two").await?,
@@ -78,6 +78,10 @@ async fn files_are_found_by_their_tags(_: &Live, place: &Place) -> anyhow::Resul
         found.sort();
         ensure!(found == expected, "{tags:?}: {found:?}");
     }
+    let file = place.files.file_id(&place.path("c")).await?;
+    ensure!(place.files.ids_tagged(one).await?.contains(&file));
+    // The server tells the numbers of everybody's files.
+    ensure!(live.files("bob")?.ids_tagged(one).await?.contains(&file));
     Ok(())
 }
 
