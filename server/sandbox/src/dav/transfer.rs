@@ -35,6 +35,16 @@ pub(crate) fn transfer(world: &mut World, ask: &Ask, user: &str, path: &[&str]) 
         .tree
         .find(user, folders)
         .ok_or_else(|| DavError::conflict("The destination node is not found"))?;
+    // A folder may reach itself through a share that lies in it.
+    if folder == id
+        || world
+            .tree
+            .walk(id)
+            .iter()
+            .any(|(_, below)| *below == folder)
+    {
+        return Err(DavError::forbidden("A folder cannot be put into itself"));
+    }
     let existing = world.tree.child(folder, name);
     if existing.is_some()
         && ask

@@ -9,6 +9,9 @@ use quick_xml::{
 
 use crate::dav::error::DavError;
 
+/// Elements within elements; real requests have about ten.
+const MAX_DEPTH: usize = 64;
+
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Element {
     pub(crate) space: String,
@@ -34,6 +37,9 @@ impl Element {
                 .read_resolved_event()
                 .map_err(|error| broken(&error))?;
             match event {
+                Event::Start(_) if open.len() > MAX_DEPTH => {
+                    return Err(DavError::bad_request("The XML is nested too deeply"));
+                }
                 Event::Start(start) => open.push(Self::begun(&space, &start)),
                 Event::Empty(start) => {
                     let element = Self::begun(&space, &start);
@@ -143,6 +149,7 @@ mod tests {
         assert_eq!(element.child("y").unwrap().attribute("z"), Some("1&2"));
         assert!(Element::parse(b"<nope").is_err());
         assert!(Element::parse(b"<a><b></a>").is_err());
+        assert!(Element::parse("<a>".repeat(100).as_bytes()).is_err());
         assert!(Element::parse(b" ").unwrap().is_none());
     }
 }

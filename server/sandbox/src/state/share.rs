@@ -101,15 +101,14 @@ impl World {
             .cloned()
             .collect();
         for user in receivers {
-            let Some(root) = self.tree.root(&user) else {
+            let Some(path) = self.tree.path_of(&user, share.node) else {
                 continue;
             };
-            let name = self
-                .tree
-                .path_of(&user, share.node)
-                .and_then(|path| path.first().cloned());
-            if let Some(name) = name {
-                self.tree.unlink(root, &name, self.now.as_second());
+            let Some((name, folders)) = path.split_last() else {
+                continue;
+            };
+            if let Some(folder) = self.tree.find(&user, folders) {
+                self.tree.unlink(folder, name, self.now.as_second());
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::state::World;
+use crate::state::{Share, World};
 
 #[derive(Debug)]
 pub(crate) struct Trashed {
@@ -35,6 +35,10 @@ impl World {
             .is_some_and(|node| node.parent != Some(folder));
         self.tree.unlink(folder, name, now);
         if mount {
+            let left = |share: &Share| {
+                share.kind == 0 && share.node == id && share.with.as_deref() == Some(user)
+            };
+            self.shares.retain(|_, share| !left(share));
             return;
         }
         let gone: Vec<u64> = self

@@ -124,7 +124,7 @@ fn tables(world: &mut World, ask: &Ask, user: &str, rest: &[&str]) -> Outcome {
             world
                 .tables
                 .remove(&id)
-                .map(|table| table.body(""))
+                .map(|table| table.body_of_deleted())
                 .ok_or(Fault::Vanished)
         }
         _ => Err(Fault::told(StatusCode::METHOD_NOT_ALLOWED, "")),

@@ -61,6 +61,15 @@ impl Table {
         })
     }
 
+    /// The table as the answer to its own deletion shows it.
+    pub(crate) fn body_of_deleted(&self) -> Value {
+        let mut body = self.body("");
+        if let Some(permissions) = body.get_mut("onSharePermissions") {
+            *permissions = Value::Null;
+        }
+        body
+    }
+
     pub(crate) fn scheme(&self, named: &str) -> Value {
         json!({
             "title": self.title, "emoji": self.emoji, "columns": self.column_bodies(named), "views": [],

@@ -6,6 +6,7 @@ mod entering;
 mod files;
 mod notes;
 mod play;
+mod real;
 mod sharing;
 mod tables;
 mod trails;

@@ -127,6 +127,7 @@ async fn who_deletes_a_received_share_only_leaves_it() {
             .status(),
         204
     );
+    assert_eq!(with_me().send(&sandbox).await.data(), json!([]));
     let bobs = call("PROPFIND", "/remote.php/dav/files/bob/Shared%20by%20Bob")
         .user("bob")
         .send(&sandbox)
@@ -139,4 +140,64 @@ async fn who_deletes_a_received_share_only_leaves_it() {
             .status(),
         404
     );
+}
+
+#[tokio::test]
+async fn a_moved_share_ends_without_taking_its_new_folder_along() {
+    let sandbox = sample();
+    file("MKCOL", "From%20others").send(&sandbox).await;
+    let moved = "/remote.php/dav/files/alice/From%20others/Bob";
+    let answer = file("MOVE", "Shared%20by%20Bob")
+        .header("destination", moved)
+        .send(&sandbox)
+        .await;
+    assert_eq!(answer.status(), 201);
+    assert_eq!(alice("PROPFIND", moved).send(&sandbox).await.status(), 207);
+    let bobs = call("DELETE", "/remote.php/dav/files/bob/Shared%20by%20Bob").user("bob");
+    assert_eq!(bobs.send(&sandbox).await.status(), 204);
+    assert_eq!(alice("PROPFIND", moved).send(&sandbox).await.status(), 404);
+    assert_eq!(
+        file("PROPFIND", "From%20others")
+            .send(&sandbox)
+            .await
+            .status(),
+        207
+    );
+}
+
+#[tokio::test]
+async fn no_folder_reaches_itself_through_a_share() {
+    let sandbox = sample();
+    let own = "/remote.php/dav/files/bob/Own";
+    let bob = |method: &str, path: &str| call(method, path).user("bob");
+    bob("MKCOL", own).send(&sandbox).await;
+    let inside = bob("MOVE", "/remote.php/dav/files/bob/Projects")
+        .header("destination", &format!("{own}/Projects"));
+    assert_eq!(inside.send(&sandbox).await.status(), 201);
+    let share = json!({"path": "/Own", "shareType": 0, "shareWith": "alice", "permissions": 31});
+    let back = call(
+        "POST",
+        "/ocs/v2.php/apps/files_sharing/api/v1/shares?format=json",
+    )
+    .user("bob");
+    assert_eq!(
+        back.header("ocs-apirequest", "true")
+            .json(&share)
+            .send(&sandbox)
+            .await
+            .status(),
+        200
+    );
+    assert_eq!(
+        file("PROPFIND", "Own/Projects")
+            .send(&sandbox)
+            .await
+            .status(),
+        207
+    );
+    for method in ["COPY", "MOVE"] {
+        let into =
+            file(method, "Own").header("destination", "/remote.php/dav/files/alice/Projects/Own");
+        assert_eq!(into.send(&sandbox).await.status(), 403);
+    }
 }
