@@ -1011,7 +1011,7 @@ impl Client {
     /// - `limit`: query, integer, optional
     /// - `offset`: query, integer, optional
     ///
-    /// Answers list of text.
+    /// Answers list of list of any JSON.
     ///
     /// # Errors
     /// Whatever goes wrong; `NextcloudError::from` says what and what to do.
@@ -1020,7 +1020,7 @@ impl Client {
         table_id: i64,
         limit: Option<i64>,
         offset: Option<i64>,
-    ) -> Result<ResponseValue<Vec<String>>, Error<()>> {
+    ) -> Result<ResponseValue<Vec<Vec<::serde_json::Value>>>, Error<()>> {
         let url = format!(
             "{}/index.php/apps/tables/api/1/tables/{}/rows/simple", self.baseurl,
             encode_path(& table_id.to_string()),
