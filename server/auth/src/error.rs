@@ -31,6 +31,17 @@ pub enum AuthError {
 }
 
 impl AuthError {
+    /// The word for traces and metrics.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Malformed => "malformed",
+            Self::Rejected => "rejected",
+            Self::Throttled { .. } => "throttled",
+            Self::Unavailable(_) => "unavailable",
+        }
+    }
+
     /// The HTTP status to answer with.
     pub fn status(&self) -> StatusCode {
         match self {

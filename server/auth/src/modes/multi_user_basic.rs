@@ -13,6 +13,7 @@ use http::HeaderMap;
 use moka::future::Cache;
 use nc_base::Clock;
 use nextcloud_transport::{Credentials, Kind, NextcloudError, Server, Session};
+use tracing::{Instrument, field::Empty, info_span};
 
 use crate::{
     AuthError, Caller, CallerKey, Grants,
@@ -120,7 +121,7 @@ impl MultiUserBasic {
         }
         self.memory
             .accepted
-            .try_get_with(key, self.verify(header, key))
+            .try_get_with(key, self.traced(header, key))
             .await
             .map(|known| known.caller)
             .map_err(Arc::unwrap_or_clone)
@@ -133,6 +134,18 @@ impl MultiUserBasic {
     pub async fn forget(&self, key: &CallerKey) {
         self.memory.accepted.invalidate(key).await;
         self.memory.exempt.invalidate(key).await;
+    }
+
+    /// Verify inside a span that tells the outcome and nothing about the caller.
+    async fn traced(&self, header: BasicHeader, key: CallerKey) -> Result<Remembered, AuthError> {
+        let span = info_span!("auth.verify", outcome = Empty, duration_ms = Empty);
+        let started = self.clock.monotonic();
+        let answer = self.verify(header, key).instrument(span.clone()).await;
+        let outcome = answer.as_ref().err().map_or("accepted", AuthError::name);
+        let passed = u64::try_from(self.age(started).as_millis()).unwrap_or(u64::MAX);
+        span.record("outcome", outcome)
+            .record("duration_ms", passed);
+        answer
     }
 
     async fn verify(&self, header: BasicHeader, key: CallerKey) -> Result<Remembered, AuthError> {
