@@ -20,8 +20,12 @@ pub(super) fn run() -> ExitCode {
 }
 
 pub(super) fn docs(matches: &ArgMatches) -> ExitCode {
-    if matches.subcommand_matches("configuration").is_some() {
-        console::line(crate::docs::configuration().trim_end());
-    }
+    let page = match matches.subcommand_name() {
+        Some("configuration") => crate::docs::configuration(),
+        Some("errors") => crate::docs::errors(),
+        Some("tools") => crate::docs::tools(),
+        _ => return ExitCode::from(2),
+    };
+    console::line(page.trim_end());
     ExitCode::SUCCESS
 }

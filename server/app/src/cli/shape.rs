@@ -35,7 +35,9 @@ pub fn command() -> Command {
             Command::new("docs")
                 .hide(true)
                 .subcommand_required(true)
-                .subcommand(Command::new("configuration")),
+                .subcommand(Command::new("configuration"))
+                .subcommand(Command::new("errors"))
+                .subcommand(Command::new("tools")),
         )
         .subcommand(
             Command::new("config")

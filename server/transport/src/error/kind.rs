@@ -55,6 +55,33 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Every kind, in the order of their definition.
+    pub const ALL: [Self; 23] = [
+        Self::BadRequest,
+        Self::Unauthorized,
+        Self::PasswordConfirmation,
+        Self::Forbidden,
+        Self::NotFound,
+        Self::MethodNotAllowed,
+        Self::Conflict,
+        Self::PreconditionFailed,
+        Self::NotModified,
+        Self::TooLarge,
+        Self::Locked,
+        Self::RateLimited,
+        Self::QuotaExceeded,
+        Self::Maintenance,
+        Self::NotImplemented,
+        Self::ServerError,
+        Self::LoginPage,
+        Self::UnexpectedAnswer,
+        Self::Unreachable,
+        Self::Timeout,
+        Self::Tls,
+        Self::Refused,
+        Self::Other,
+    ];
+
     /// The kind that a status alone tells.
     pub(crate) fn of_status(status: StatusCode) -> Self {
         match status.as_u16() {

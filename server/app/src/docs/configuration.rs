@@ -1,4 +1,4 @@
-//! Pages of the manual that are written from the code, so that they cannot say anything else.
+//! Every setting.
 
 use std::fmt::Write;
 
