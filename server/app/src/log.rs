@@ -16,9 +16,15 @@ pub(crate) fn start(log: &Log) {
     } else {
         "warn"
     };
+    // It warns of every error that a client is told, and below `info` it writes arguments and results of tools.
+    let protocol = if log.level >= Level::DEBUG {
+        "info"
+    } else {
+        "error"
+    };
     let directives = format!(
         "{theirs},nextcloud_mcp_server={ours},nc_auth={ours},nc_toolkit={ours},nc_tools={ours},nextcloud_dav={ours},\
-         nextcloud_transport={ours},hyper=warn,h2=warn,rustls=warn"
+         nextcloud_transport={ours},hyper=warn,h2=warn,rustls=warn,rmcp={protocol}"
     );
     let builder = tracing_subscriber::fmt()
         .with_env_filter(EnvFilter::new(directives))

@@ -1,6 +1,9 @@
 //! Fixture tools that only return content.
 
-use rmcp::{ErrorData, model::CallToolResult};
+use rmcp::{
+    ErrorData,
+    model::{CallToolResult, ResultType},
+};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
@@ -34,7 +37,11 @@ pub(super) fn call(name: &str) -> Option<Result<CallToolResult, ErrorData>> {
         "json_schema_2020_12_tool" | "test_custom_header" | "test_logging_tool" => texts(&["done"]),
         _ => return None,
     };
-    Some(typed(result))
+    let result: Result<CallToolResult, ErrorData> = typed(result);
+    Some(result.map(|mut result| {
+        result.result_type = Some(ResultType::COMPLETE);
+        result
+    }))
 }
 
 /// A result with only texts.
@@ -43,7 +50,7 @@ pub(super) fn texts(texts: &[&str]) -> Value {
         .iter()
         .map(|text| json!({ "type": "text", "text": text }))
         .collect();
-    json!({ "content": blocks })
+    json!({ "resultType": "complete", "content": blocks })
 }
 
 /// A type of the protocol from its JSON.

@@ -51,5 +51,5 @@ pub(super) fn read(uri: &str) -> Result<Option<ReadResourceResult>, ErrorData> {
             None => return Ok(None),
         },
     };
-    typed(json!({ "contents": [contents], "ttlMs": 0, "cacheScope": "private" })).map(Some)
+    typed(json!({ "resultType": "complete", "contents": [contents], "ttlMs": 0, "cacheScope": "private" })).map(Some)
 }

@@ -1,0 +1,173 @@
+//! A server, a sandbox behind it, and requests as clients send them.
+
+use std::net::Ipv4Addr;
+
+use axum::{Router, body::Body};
+use http::{Request, Response, StatusCode, header};
+use http_body_util::BodyExt;
+use nc_sandbox::Sandbox;
+use nextcloud_mcp_server::{
+    Overrides, Server,
+    config::{Config, Sources},
+};
+use serde_json::{Value, json};
+use tokio::net::TcpListener;
+use tower::ServiceExt;
+
+/// A server in front of a sandbox with sample data.
+pub(crate) struct TestServer {
+    pub(crate) sandbox: Sandbox,
+    router: Router,
+    port: u16,
+}
+
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: http::HeaderMap,
+    pub(crate) body: Value,
+}
+
+const SINGLE: &[(&str, &str)] = &[
+    ("NEXTCLOUD_USERNAME", "alice"),
+    ("NEXTCLOUD_PASSWORD", "alice-app-password"),
+];
+
+impl TestServer {
+    /// Acting as alice, with more settings.
+    pub(crate) async fn single_user(settings: &[(&str, &str)]) -> Self {
+        Self::start(&[SINGLE, settings].concat()).await
+    }
+
+    /// Acting as whoever sends credentials.
+    pub(crate) async fn multi_user() -> Self {
+        Self::start(&[("MCP_DEPLOYMENT_MODE", "multi_user_basic")]).await
+    }
+
+    async fn start(settings: &[(&str, &str)]) -> Self {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+            .await
+            .expect("a port");
+        let port = listener.local_addr().expect("an address").port();
+        let sandbox = Sandbox::sample();
+        let answers = sandbox.clone();
+        let nextcloud = Router::new().fallback(move |request: Request<Body>| {
+            let sandbox = answers.clone();
+            async move { sandbox.handle(request).await.map(Body::new) }
+        });
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "the task ends with the runtime of the test"
+        )]
+        tokio::spawn(async move { axum::serve(listener, nextcloud).await });
+        let host = format!("http://127.0.0.1:{port}");
+        let mut all = settings.to_vec();
+        all.push(("NEXTCLOUD_HOST", &host));
+        let config = Config::parse(Sources::of(all)).expect("a configuration");
+        let server = Server::build(config, Overrides::default()).expect("a server");
+        Self {
+            sandbox,
+            router: server.router(),
+            port,
+        }
+    }
+
+    /// The address of the sandbox.
+    pub(crate) fn nextcloud(&self) -> String {
+        format!("127.0.0.1:{}", self.port)
+    }
+
+    pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
+        let response: Response<Body> = self
+            .router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("infallible");
+        let (parts, body) = response.into_parts();
+        let bytes = body.collect().await.expect("a body").to_bytes();
+        let body = serde_json::from_slice(&bytes)
+            .unwrap_or_else(|_| json!(String::from_utf8_lossy(&bytes)));
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+        }
+    }
+
+    pub(crate) async fn get(&self, path: &str) -> Answer {
+        let request = Request::get(path)
+            .header(header::HOST, "localhost")
+            .body(Body::empty());
+        self.send(request.expect("a request")).await
+    }
+
+    /// One request of 2026-07-28 to `/mcp`; its result.
+    pub(crate) async fn ask(
+        &self,
+        query: &str,
+        headers: &[(&str, &str)],
+        method: &str,
+        params: Value,
+    ) -> Answer {
+        let mut params = params;
+        params["_meta"] = json!({
+            "io.modelcontextprotocol/protocolVersion": "2026-07-28",
+            "io.modelcontextprotocol/clientCapabilities": {},
+        });
+        let mut request = Request::post(format!("/mcp{query}"))
+            .header(header::HOST, "localhost")
+            .header(header::CONTENT_TYPE, "application/json")
+            .header(header::ACCEPT, "application/json, text/event-stream")
+            .header("mcp-protocol-version", "2026-07-28")
+            .header("mcp-method", method);
+        if let Some(name) = params
+            .get("name")
+            .or_else(|| params.get("uri"))
+            .and_then(Value::as_str)
+        {
+            request = request.header("mcp-name", name);
+        }
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let message = json!({ "jsonrpc": "2.0", "id": 1, "method": method, "params": params });
+        self.send(
+            request
+                .body(Body::from(message.to_string()))
+                .expect("a request"),
+        )
+        .await
+    }
+
+    pub(crate) async fn call(&self, tool: &str, arguments: Value) -> Answer {
+        self.ask(
+            "",
+            &[],
+            "tools/call",
+            json!({ "name": tool, "arguments": arguments }),
+        )
+        .await
+    }
+
+    /// The names that a list with this query and these headers shows.
+    pub(crate) async fn listed(&self, query: &str, headers: &[(&str, &str)]) -> Vec<String> {
+        let answer = self.ask(query, headers, "tools/list", json!({})).await;
+        let tools = answer.body["result"]["tools"]
+            .as_array()
+            .cloned()
+            .unwrap_or_default();
+        tools
+            .iter()
+            .filter_map(|tool| Some(tool["name"].as_str()?.to_owned()))
+            .collect()
+    }
+}
+
+impl Answer {
+    /// The text of a tool's result.
+    pub(crate) fn text(&self) -> &str {
+        self.body["result"]["content"][0]["text"]
+            .as_str()
+            .unwrap_or_default()
+    }
+}
