@@ -110,9 +110,9 @@ mod tests {
     fn time_ranges_and_texts_select_events() {
         let event = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261201T100000Z\nDTEND:20261201T110000Z\nSUMMARY:Team Meeting\nEND:VEVENT";
         let range = |start: &str, end: &str| {
-            format!(
-                "<f><comp-filter name='VCALENDAR'><comp-filter name='VEVENT'><time-range start='{start}' end='{end}'/></comp-filter></comp-filter></f>"
-            )
+            let range = format!("<time-range start='{start}' end='{end}'/>");
+            let event = format!("<comp-filter name='VEVENT'>{range}</comp-filter>");
+            format!("<f><comp-filter name='VCALENDAR'>{event}</comp-filter></f>")
         };
         assert!(passes_query(
             &range("20261201T000000Z", "20261202T000000Z"),

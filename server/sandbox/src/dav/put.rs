@@ -73,6 +73,40 @@ pub(crate) fn store(
     path: &[&str],
     content: Bytes,
 ) -> Outcome {
+    let (folder, name, existing) = place(world, user, path, content.len() as u64)?;
+    let now = world.now.as_second();
+    let (id, kind, status) = match existing {
+        Some(id) => {
+            world.tree.write(id, user, content, now);
+            (id, "file_changed", StatusCode::NO_CONTENT)
+        }
+        None => (
+            world.tree.add_file(folder, name, content, now),
+            "file_created",
+            StatusCode::CREATED,
+        ),
+    };
+    let named: Vec<String> = path.iter().map(|part| (*part).to_owned()).collect();
+    world.log_file(user, kind, id, &named);
+    let mtime = ask.header("x-oc-mtime").and_then(|time| time.parse().ok());
+    if let (Some(mtime), Some(node)) = (mtime, world.tree.node_mut(id)) {
+        node.modified = mtime;
+    }
+    let answer = stored(world, user, id, status);
+    Ok(if mtime.is_some() {
+        answer.with("x-oc-mtime", "accepted")
+    } else {
+        answer
+    })
+}
+
+/// Folder, name and present node of a file that may be written with this many bytes.
+fn place<'p>(
+    world: &World,
+    user: &str,
+    path: &[&'p str],
+    size: u64,
+) -> Result<(u64, &'p str, Option<u64>), DavError> {
     let (name, folders) = path
         .split_last()
         .ok_or_else(|| DavError::conflict("PUT is not allowed on non-files."))?;
@@ -80,16 +114,11 @@ pub(crate) fn store(
         .tree
         .find(user, folders)
         .ok_or_else(|| DavError::missing_file(folders))?;
-    if *name == ".htaccess"
-        || name.contains('\\')
-        || name.rsplit_once('.').is_some_and(|(_, end)| end == "part")
-    {
+    let partial = name.rsplit_once('.').is_some_and(|(_, end)| end == "part");
+    if *name == ".htaccess" || name.contains('\\') || partial {
         let exception = "OCA\\DAV\\Connector\\Sabre\\Exception\\InvalidPath";
-        return Err(DavError::new(
-            StatusCode::BAD_REQUEST,
-            exception,
-            &format!("\"{name}\" is a forbidden file or folder name."),
-        ));
+        let message = format!("\"{name}\" is a forbidden file or folder name.");
+        return Err(DavError::new(StatusCode::BAD_REQUEST, exception, &message));
     }
     let existing = world.tree.child(folder, name);
     let bit = if existing.is_some() {
@@ -100,45 +129,16 @@ pub(crate) fn store(
     if world.permissions(user, existing.unwrap_or(folder)) & bit == 0 {
         return Err(DavError::forbidden(""));
     }
-    let grown = (content.len() as u64).saturating_sub(existing.map_or(0, |id| world.tree.size(id)));
+    let grown = size.saturating_sub(existing.map_or(0, |id| world.tree.size(id)));
     let owner = world
         .tree
         .node(folder)
-        .map(|node| node.owner.clone())
+        .map(|node| node.owner.as_str())
         .unwrap_or_default();
-    if world.free_space(&owner).is_some_and(|free| free < grown) {
+    if world.free_space(owner).is_some_and(|free| free < grown) {
         return Err(DavError::no_space(&path.join("/")));
     }
-    let now = world.now.as_second();
-    let id = match existing {
-        Some(id) => {
-            world.tree.write(id, user, content, now);
-            id
-        }
-        None => world.tree.add_file(folder, name, content, now),
-    };
-    let kind = if existing.is_some() {
-        "file_changed"
-    } else {
-        "file_created"
-    };
-    let named: Vec<String> = path.iter().map(|part| (*part).to_owned()).collect();
-    world.log_file(user, kind, id, &named);
-    let mtime = ask.header("x-oc-mtime").and_then(|time| time.parse().ok());
-    if let (Some(mtime), Some(node)) = (mtime, world.tree.node_mut(id)) {
-        node.modified = mtime;
-    }
-    let status = if existing.is_some() {
-        StatusCode::NO_CONTENT
-    } else {
-        StatusCode::CREATED
-    };
-    let answer = stored(world, user, id, status);
-    Ok(if mtime.is_some() {
-        answer.with("x-oc-mtime", "accepted")
-    } else {
-        answer
-    })
+    Ok((folder, name, existing))
 }
 
 fn stored(world: &World, user: &str, id: u64, status: StatusCode) -> Answer {

@@ -1,5 +1,7 @@
 //! REPORT `oc:filter-files`: favourites, and files with tags.
 
+use http::StatusCode;
+
 use crate::{
     ask::Ask,
     dav::{
@@ -19,7 +21,7 @@ pub(crate) fn report(world: &World, ask: &Ask, user: &str, path: &[&str]) -> Out
     if document.name != "filter-files" {
         let message = "the {DAV:}supported-report";
         return Err(DavError::new(
-            http::StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
             "ReportNotSupported",
             message,
         ));
@@ -34,34 +36,25 @@ pub(crate) fn report(world: &World, ask: &Ask, user: &str, path: &[&str]) -> Out
             "Missing filter-rule block in request",
         ));
     }
-    for rule in rules.iter().filter(|rule| rule.name == "systemtag") {
-        if !rule
-            .text
+    let known = |rule: &&Element| {
+        rule.text
             .trim()
             .parse()
             .is_ok_and(|id: u64| world.tags.contains_key(&id))
-        {
-            return Err(DavError::new(
-                http::StatusCode::PRECONDITION_FAILED,
-                "PreconditionFailed",
-                "Cannot filter by non-existing tag",
-            ));
-        }
-    }
-    let matches = |id: u64| {
-        rules.iter().all(|rule| match rule.name.as_str() {
-            "favorite" => world
-                .tree
-                .node(id)
-                .is_some_and(|node| node.favorite_of.contains(user)),
-            "systemtag" => rule
-                .text
-                .trim()
-                .parse()
-                .is_ok_and(|tag| world.tagged.contains(&(id, tag))),
-            _ => false,
-        })
     };
+    if !rules
+        .iter()
+        .filter(|rule| rule.name == "systemtag")
+        .all(known)
+    {
+        let message = "Cannot filter by non-existing tag";
+        return Err(DavError::new(
+            StatusCode::PRECONDITION_FAILED,
+            "PreconditionFailed",
+            message,
+        ));
+    }
+    let matches = |id: u64| rules.iter().all(|rule| holds(world, user, rule, id));
     let wanted = Wanted::of(Some(&document));
     let base: Vec<String> = path.iter().map(|part| (*part).to_owned()).collect();
     let mut answer = Multistatus::default();
@@ -71,14 +64,23 @@ pub(crate) fn report(world: &World, ask: &Ask, user: &str, path: &[&str]) -> Out
         .into_iter()
         .filter(|(_, id)| matches(*id))
     {
-        file_props::add(
-            &mut answer,
-            world,
-            user,
-            &[base.as_slice(), &below].concat(),
-            id,
-            &wanted,
-        );
+        let full = [base.as_slice(), &below].concat();
+        file_props::add(&mut answer, world, user, &full, id, &wanted);
     }
     Ok(answer.into_answer())
+}
+
+fn holds(world: &World, user: &str, rule: &Element, id: u64) -> bool {
+    match rule.name.as_str() {
+        "favorite" => world
+            .tree
+            .node(id)
+            .is_some_and(|node| node.favorite_of.contains(user)),
+        "systemtag" => rule
+            .text
+            .trim()
+            .parse()
+            .is_ok_and(|tag| world.tagged.contains(&(id, tag))),
+        _ => false,
+    }
 }

@@ -41,48 +41,46 @@ pub(crate) fn route(world: &mut World, ask: &Ask, user: &str, path: &[&str]) -> 
             }
             Ok(answer.into_answer())
         }
-        (method, [id]) => {
-            let missing = || DavError::missing(&format!("Tag with id {id} not found"));
-            let tag = id
-                .parse()
-                .ok()
-                .and_then(|id: u64| world.tags.get_mut(&id))
-                .ok_or_else(missing)?;
-            let at = href(["systemtags", id], true);
-            match method {
-                "PROPFIND" => {
-                    let mut answer = Multistatus::default();
-                    add(
-                        &mut answer,
-                        tag,
-                        &at,
-                        &Wanted::of(Element::parse(&ask.body)?.as_ref()),
-                    );
-                    Ok(answer.into_answer())
-                }
-                "PROPPATCH" => {
-                    let changes = proppatch::changes(ask)?;
-                    if let Some((name, _)) = changes
-                        .iter()
-                        .find(|(element, set)| *set && element.name == "display-name")
-                    {
-                        name.text.trim().clone_into(&mut tag.name);
-                    }
-                    Ok(proppatch::done(&at, &changes))
-                }
-                "DELETE" if !admin => Err(DavError::forbidden(&format!(
-                    "No permission to delete tag {id}"
-                ))),
-                "DELETE" => {
-                    let id = tag.id;
-                    world.tags.remove(&id);
-                    world.tagged.retain(|(_, tag)| *tag != id);
-                    Ok(answer::empty(StatusCode::NO_CONTENT))
-                }
-                method => Err(DavError::not_implemented(method)),
-            }
-        }
+        (_, [id]) => one(world, ask, id, admin),
         (method, _) => Err(DavError::not_implemented(method)),
+    }
+}
+
+fn one(world: &mut World, ask: &Ask, id: &str, admin: bool) -> Outcome {
+    let tag = id.parse().ok().and_then(|id: u64| world.tags.get_mut(&id));
+    let tag = tag.ok_or_else(|| DavError::missing(&format!("Tag with id {id} not found")))?;
+    let at = href(["systemtags", id], true);
+    match ask.method.as_str() {
+        "PROPFIND" => {
+            let mut answer = Multistatus::default();
+            add(
+                &mut answer,
+                tag,
+                &at,
+                &Wanted::of(Element::parse(&ask.body)?.as_ref()),
+            );
+            Ok(answer.into_answer())
+        }
+        "PROPPATCH" => {
+            let changes = proppatch::changes(ask)?;
+            let name = changes
+                .iter()
+                .find(|(element, set)| *set && element.name == "display-name");
+            if let Some((name, _)) = name {
+                name.text.trim().clone_into(&mut tag.name);
+            }
+            Ok(proppatch::done(&at, &changes))
+        }
+        "DELETE" if !admin => Err(DavError::forbidden(&format!(
+            "No permission to delete tag {id}"
+        ))),
+        "DELETE" => {
+            let id = tag.id;
+            world.tags.remove(&id);
+            world.tagged.retain(|(_, tag)| *tag != id);
+            Ok(answer::empty(StatusCode::NO_CONTENT))
+        }
+        method => Err(DavError::not_implemented(method)),
     }
 }
 
@@ -125,32 +123,33 @@ pub(crate) fn relations(
             }
             Ok(answer.into_answer())
         }
-        ("PUT", [tag]) => {
-            let tag = tag.parse().ok().filter(|tag| world.tags.contains_key(tag));
-            let tag = tag.ok_or_else(|| {
-                DavError::new(
-                    StatusCode::PRECONDITION_FAILED,
-                    "PreconditionFailed",
-                    "Tag not found",
-                )
-            })?;
-            if !world.tagged.insert((node, tag)) {
-                return Err(DavError::conflict("PUT is not allowed on non-files."));
-            }
-            Ok(answer::empty(StatusCode::CREATED))
-        }
+        ("PUT", [tag]) => assign(world, node, tag),
         ("DELETE", [tag]) => {
             let assigned = tag
                 .parse()
                 .is_ok_and(|tag| world.tagged.remove(&(node, tag)));
-            if assigned {
-                Ok(answer::empty(StatusCode::NO_CONTENT))
-            } else {
-                Err(DavError::missing("Tag with id not found"))
-            }
+            let gone = || DavError::missing("Tag with id not found");
+            assigned
+                .then(|| answer::empty(StatusCode::NO_CONTENT))
+                .ok_or_else(gone)
         }
         (method, _) => Err(DavError::not_implemented(method)),
     }
+}
+
+fn assign(world: &mut World, node: u64, tag: &str) -> Outcome {
+    let tag = tag.parse().ok().filter(|tag| world.tags.contains_key(tag));
+    let missing = || {
+        DavError::new(
+            StatusCode::PRECONDITION_FAILED,
+            "PreconditionFailed",
+            "Tag not found",
+        )
+    };
+    if !world.tagged.insert((node, tag.ok_or_else(missing)?)) {
+        return Err(DavError::conflict("PUT is not allowed on non-files."));
+    }
+    Ok(answer::empty(StatusCode::CREATED))
 }
 
 fn create(world: &mut World, ask: &Ask, below: &[&str]) -> Result<(u64, answer::Answer), DavError> {

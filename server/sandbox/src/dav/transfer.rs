@@ -27,43 +27,21 @@ pub(crate) fn transfer(world: &mut World, ask: &Ask, user: &str, path: &[&str]) 
         ));
     }
     if target.starts_with(path) {
-        return Err(DavError::conflict(
-            "The destination may not be part of the same subtree as the source path.",
-        ));
+        let message = "The destination may not be part of the same subtree as the source path.";
+        return Err(DavError::conflict(message));
     }
-    let folder = world
-        .tree
-        .find(user, folders)
-        .ok_or_else(|| DavError::conflict("The destination node is not found"))?;
-    // A folder may reach itself through a share that lies in it.
-    if folder == id
-        || world
-            .tree
-            .walk(id)
-            .iter()
-            .any(|(_, below)| *below == folder)
-    {
-        return Err(DavError::forbidden("A folder cannot be put into itself"));
-    }
+    let folder = world.tree.find(user, folders);
+    let folder = folder.ok_or_else(|| DavError::conflict("The destination node is not found"))?;
+    check(world, ask, user, id, folder)?;
     let existing = world.tree.child(folder, name);
     if existing.is_some()
         && ask
             .header("overwrite")
-            .is_some_and(|overwrite| overwrite.eq_ignore_ascii_case("f"))
+            .is_some_and(|value| value.eq_ignore_ascii_case("f"))
     {
         let message =
             "The destination node already exists, and the overwrite header is set to false";
         return Err(DavError::precondition("Overwrite", message, None));
-    }
-    if world.permissions(user, folder) & Share::CREATE == 0 {
-        return Err(DavError::forbidden(""));
-    }
-    if ask.method == "COPY"
-        && world
-            .free_space(user)
-            .is_some_and(|free| free < world.tree.size(id))
-    {
-        return Err(DavError::no_space(&target.join("/")));
     }
     if let Some(existing) = existing {
         world.trash(user, existing);
@@ -90,6 +68,28 @@ pub(crate) fn transfer(world: &mut World, ask: &Ask, user: &str, path: &[&str]) 
         .with("etag", &etag)
         .with("oc-etag", &etag)
         .with("oc-fileid", &long_id(id)))
+}
+
+/// Whether a node may come into a folder.
+fn check(world: &World, ask: &Ask, user: &str, id: u64, folder: u64) -> Result<(), DavError> {
+    // A folder may reach itself through a share that lies in it.
+    if folder == id
+        || world
+            .tree
+            .walk(id)
+            .iter()
+            .any(|(_, below)| *below == folder)
+    {
+        return Err(DavError::forbidden("A folder cannot be put into itself"));
+    }
+    if world.permissions(user, folder) & Share::CREATE == 0 {
+        return Err(DavError::forbidden(""));
+    }
+    let too_big = |free| free < world.tree.size(id);
+    if ask.method == "COPY" && world.free_space(user).is_some_and(too_big) {
+        return Err(DavError::no_space(""));
+    }
+    Ok(())
 }
 
 fn relocate(

@@ -29,86 +29,75 @@ const USUAL: [Name<'static>; 5] = [
 pub(crate) fn route(world: &mut World, ask: &Ask, user: &str, path: &[&str]) -> Outcome {
     let missing = || DavError::missing("");
     let ["versions", id, rest @ ..] = path else {
-        return Err(if ask.method == "PROPFIND" {
-            missing()
-        } else {
-            DavError::not_implemented(&ask.method)
-        });
+        return Err(missing());
     };
-    let node = id
+    let id = id
         .parse()
         .ok()
-        .filter(|id| world.tree.path_of(user, *id).is_some())
-        .and_then(|id| world.tree.node(id));
-    let node = node.filter(|node| !node.is_folder()).ok_or_else(missing)?;
-    let (id, time) = (
-        node.id,
-        rest.first().and_then(|time| time.parse::<i64>().ok()),
-    );
-    match (ask.method.as_str(), rest) {
-        ("PROPFIND", []) => list(ask, user, node),
-        ("GET" | "HEAD", [_]) => {
+        .filter(|id| world.tree.path_of(user, *id).is_some());
+    let node = id
+        .and_then(|id| world.tree.node(id))
+        .filter(|node| !node.is_folder())
+        .ok_or_else(missing)?;
+    match rest {
+        [] if ask.method == "PROPFIND" => list(ask, user, node),
+        [time] => {
             let version = history(node)
                 .into_iter()
-                .find(|version| Some(version.time) == time)
-                .ok_or_else(missing)?;
-            let etag = version.time.to_string();
-            Ok(answer::bytes(StatusCode::OK, node.mime(), version.content)
-                .with("etag", &etag)
-                .with("oc-etag", &etag))
+                .find(|version| version.time.to_string() == *time);
+            let (id, version) = (node.id, version.ok_or_else(missing)?);
+            let at = href(["versions", user].iter().chain(path), false);
+            one(world, ask, user, id, version, &at)
         }
-        ("MOVE" | "COPY", [_]) => {
-            let version = history(node)
-                .into_iter()
-                .find(|version| Some(version.time) == time)
-                .ok_or_else(missing)?;
+        _ => Err(DavError::not_implemented(&ask.method)),
+    }
+}
+
+fn one(world: &mut World, ask: &Ask, user: &str, id: u64, version: Version, at: &str) -> Outcome {
+    let now = world.now.as_second();
+    let node = world
+        .tree
+        .node_mut(id)
+        .ok_or_else(|| DavError::missing(""))?;
+    match ask.method.as_str() {
+        "GET" | "HEAD" => {
+            let etag = version.time.to_string();
+            let answer = answer::bytes(StatusCode::OK, node.mime(), version.content);
+            Ok(answer.with("etag", &etag).with("oc-etag", &etag))
+        }
+        "MOVE" | "COPY" => {
             if destination(ask)?.get(2).map(String::as_str) != Some("restore") {
                 return Err(DavError::forbidden(
                     "Not allowed to move versions elsewhere",
                 ));
             }
-            world
-                .tree
-                .write(id, user, version.content, world.now.as_second());
+            world.tree.write(id, user, version.content, now);
             if let Some(node) = world.tree.node_mut(id) {
                 node.modified = version.time;
                 node.versions.retain(|kept| kept.time != version.time);
             }
             Ok(answer::empty(StatusCode::CREATED))
         }
-        ("PROPPATCH", [_]) => {
+        "PROPPATCH" => {
             let changes = proppatch::changes(ask)?;
-            let version = world
-                .tree
-                .node_mut(id)
-                .and_then(|node| node.versions.iter_mut().find(|it| Some(it.time) == time));
+            let kept = node
+                .versions
+                .iter_mut()
+                .find(|kept| kept.time == version.time);
             let label = changes
                 .iter()
                 .find(|(element, _)| element.name == "version-label");
-            if let (Some(version), Some((label, set))) = (version, label) {
-                version.label = set
-                    .then(|| label.text.trim().to_owned())
-                    .filter(|label| !label.is_empty());
+            if let (Some(kept), Some((label, set))) = (kept, label) {
+                kept.label =
+                    Some(label.text.trim().to_owned()).filter(|label| *set && !label.is_empty());
             }
-            Ok(proppatch::done(
-                &href(["versions", user].iter().chain(path), false),
-                &changes,
-            ))
+            Ok(proppatch::done(at, &changes))
         }
-        ("DELETE", [_]) => {
-            let versions = world
-                .tree
-                .node_mut(id)
-                .map(|node| &mut node.versions)
-                .ok_or_else(missing)?;
-            let at = versions
-                .iter()
-                .position(|version| Some(version.time) == time)
-                .ok_or_else(missing)?;
-            versions.remove(at);
+        "DELETE" => {
+            node.versions.retain(|kept| kept.time != version.time);
             Ok(answer::empty(StatusCode::NO_CONTENT))
         }
-        (method, _) => Err(DavError::not_implemented(method)),
+        method => Err(DavError::not_implemented(method)),
     }
 }
 

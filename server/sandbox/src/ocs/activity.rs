@@ -56,51 +56,35 @@ fn filters(base: &str) -> Value {
         ("files", "File changes", 30),
         ("files_sharing", "File shares", 31),
     ];
-    let entry = |(id, name, priority): &(&str, &str, u8)| json!({"id": id, "name": name, "icon": format!("{base}/apps/activity/img/activity-dark.svg"), "priority": priority});
+    let icon = format!("{base}/apps/activity/img/activity-dark.svg");
+    let entry = |(id, name, priority): &(&str, &str, u8)| json!({"id": id, "name": name, "icon": icon, "priority": priority});
     FILTERS.iter().map(entry).collect()
 }
 
 fn list(world: &World, ask: &Ask, user: &str, filter: &str) -> Reply {
-    let descending = ask.text("sort").is_none_or(|sort| sort != "asc");
-    let mut own: Vec<&Activity> = world
-        .activities
-        .iter()
-        .filter(|it| it.user == user)
-        .collect();
-    match filter {
-        "all" | "self" | "files" => {}
-        "files_sharing" => own.retain(|it| it.kind.starts_with("shared")),
-        "files_favorites" => own.retain(|it| {
-            world
-                .tree
-                .node(it.node)
-                .is_some_and(|node| node.favorite_of.contains(user))
-        }),
-        "by" => own.clear(),
-        // The object filter comes with object_type and object_id.
-        "filter" => own.retain(|it| ask.uint("object_id").is_none_or(|id| it.node == id)),
-        _ => return Reply::not_found(),
-    }
+    let Some(mut own) = filtered(world, ask, user, filter) else {
+        return Reply::not_found();
+    };
+    let ascending = ask.text("sort").is_some_and(|sort| sort == "asc");
     let since = ask.uint("since").filter(|since| *since > 0);
-    if since.is_some_and(|since| {
-        !world
+    if let Some(since) = since {
+        if !world
             .activities
             .iter()
             .any(|it| it.user == user && it.id == since)
-    }) {
-        return Reply::fail(StatusCode::FORBIDDEN, "");
-    }
-    if descending {
-        own.reverse();
-    }
-    if let Some(since) = since {
+        {
+            return Reply::fail(StatusCode::FORBIDDEN, "");
+        }
         own.retain(|it| {
-            if descending {
-                it.id < since
-            } else {
+            if ascending {
                 it.id > since
+            } else {
+                it.id < since
             }
         });
+    }
+    if !ascending {
+        own.reverse();
     }
     let limit = ask.count("limit").unwrap_or(50).clamp(1, 200);
     let more = own.len() > limit;
@@ -117,12 +101,47 @@ fn list(world: &World, ask: &Ask, user: &str, filter: &str) -> Reply {
     if !more {
         return reply;
     }
-    let sort = if descending { "desc" } else { "asc" };
+    let sort = if ascending { "asc" } else { "desc" };
+    let path = "/ocs/v2.php/apps/activity/api/v2/activity";
     let next = format!(
-        "{}/ocs/v2.php/apps/activity/api/v2/activity?since={}&limit={limit}&sort={sort}",
+        "{}{path}?since={}&limit={limit}&sort={sort}",
         world.base, last.id
     );
     reply.with("link", format!("<{next}>; rel=\"next\""))
+}
+
+/// A user's activities that pass a filter, oldest first; none for an unknown filter.
+fn filtered<'w>(
+    world: &'w World,
+    ask: &Ask,
+    user: &str,
+    filter: &str,
+) -> Option<Vec<&'w Activity>> {
+    let favorite = |it: &Activity| {
+        let node = world.tree.node(it.node);
+        node.is_some_and(|node| node.favorite_of.contains(user))
+    };
+    let passes = |it: &&Activity| match filter {
+        "all" | "self" | "files" => true,
+        "files_sharing" => it.kind.starts_with("shared"),
+        "files_favorites" => favorite(it),
+        // The object filter comes with object_type and object_id.
+        "filter" => ask.uint("object_id").is_none_or(|id| it.node == id),
+        _ => false,
+    };
+    let known = [
+        "all",
+        "self",
+        "by",
+        "files",
+        "files_sharing",
+        "files_favorites",
+        "filter",
+    ];
+    let own = world.activities.iter().filter(|it| it.user == user);
+    known
+        .contains(&filter)
+        .then(|| own.filter(passes).collect())
 }
 
 fn body(world: &World, it: &Activity) -> Value {

@@ -46,34 +46,15 @@ fn shown(world: &World, user: &str, id: u64) -> Reply {
 /// The share to create, or the reply that says why not; an equal user share is returned as it is.
 fn checked(world: &mut World, ask: &Ask, user: &str) -> Result<Share, Reply> {
     let missing = |message: &str| Reply::fail(StatusCode::NOT_FOUND, message);
-    let path = ask
-        .text("path")
-        .filter(|path| !path.is_empty())
-        .ok_or_else(|| missing("Please specify a file or folder path"))?;
-    let node = world
-        .tree
-        .find_path(user, &path)
-        .ok_or_else(|| missing("Wrong path, file/folder does not exist"))?;
-    let kind = ask.int("shareType").unwrap_or(-1);
-    let with = ask.text("shareWith").filter(|with| !with.is_empty());
-    let known =
-        |with: &Option<String>, names: &dyn Fn(&str) -> bool| with.as_deref().is_some_and(names);
-    match kind {
-        0 if !known(&with, &|id| world.users.contains_key(id)) => {
-            return Err(missing("Please specify a valid account to share with"));
-        }
-        1 if !known(&with, &|id| world.groups.contains_key(id)) => {
-            return Err(missing("Please specify a valid group"));
-        }
-        0 | 1 | 3 => {}
-        4 if with.is_some() => {}
-        _ => return Err(Reply::fail(StatusCode::BAD_REQUEST, "Unknown share type")),
-    }
-    let same = world
-        .shares
-        .values()
-        .find(|share| kind != 3 && share.node == node && share.with == with && share.owner == user);
-    if let Some(id) = same.map(|share| share.id) {
+    let path = ask.text("path").filter(|path| !path.is_empty());
+    let path = path.ok_or_else(|| missing("Please specify a file or folder path"))?;
+    let node = world.tree.find_path(user, &path);
+    let node = node.ok_or_else(|| missing("Wrong path, file/folder does not exist"))?;
+    let (kind, with) = receiver(world, ask)?;
+    let link = kind == 3;
+    let same =
+        |share: &&Share| !link && share.node == node && share.with == with && share.owner == user;
+    if let Some(id) = world.shares.values().find(same).map(|share| share.id) {
         return Err(shown(world, user, id));
     }
     let allowed = world.permissions(user, node);
@@ -82,18 +63,16 @@ fn checked(world: &mut World, ask: &Ask, user: &str) -> Result<Share, Reply> {
     }
     let password = strong(ask.text("password"))?;
     let expires = expiry(ask.text("expireDate"))?;
-    let default = if kind == 3 { 17 } else { 31 };
     let wanted = ask
         .int("permissions")
-        .and_then(|wanted| u8::try_from(wanted).ok())
-        .unwrap_or(default);
-    let link = kind == 3;
+        .and_then(|wanted| u8::try_from(wanted).ok());
+    let wanted = wanted.unwrap_or(if link { 17 } else { 31 });
     Ok(Share {
         id: world.next_id(),
-        kind: u8::try_from(kind).unwrap_or_default(),
+        kind,
         owner: user.to_owned(),
         node,
-        with: if link { None } else { with },
+        with,
         permissions: if link {
             wanted | 1
         } else {
@@ -107,6 +86,21 @@ fn checked(world: &mut World, ask: &Ask, user: &str) -> Result<Share, Reply> {
         label: ask.text("label").unwrap_or_default(),
         hide_download: false,
     })
+}
+
+/// The kind of share and with whom.
+fn receiver(world: &World, ask: &Ask) -> Result<(u8, Option<String>), Reply> {
+    let missing = |message: &str| Err(Reply::fail(StatusCode::NOT_FOUND, message));
+    let with = ask.text("shareWith").filter(|with| !with.is_empty());
+    match (ask.int("shareType"), with) {
+        (Some(0), Some(user)) if world.users.contains_key(&user) => Ok((0, Some(user))),
+        (Some(0), _) => missing("Please specify a valid account to share with"),
+        (Some(1), Some(group)) if world.groups.contains_key(&group) => Ok((1, Some(group))),
+        (Some(1), _) => missing("Please specify a valid group"),
+        (Some(3), _) => Ok((3, None)),
+        (Some(4), Some(mail)) => Ok((4, Some(mail))),
+        _ => Err(Reply::fail(StatusCode::BAD_REQUEST, "Unknown share type")),
+    }
 }
 
 fn strong(password: Option<String>) -> Result<Option<Secret>, Reply> {

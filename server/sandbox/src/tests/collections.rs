@@ -55,26 +55,17 @@ async fn events_are_written_with_the_usual_checks() {
     assert_eq!(
         alice("PUT", &at("e1.ics"))
             .body(EVENT)
-            .send(&sandbox)
-            .await
-            .status(),
+            .status(&sandbox)
+            .await,
         404
     );
     let make = r#"<c:mkcalendar xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav"><d:set><d:prop><d:displayname>Lab</d:displayname><c:supported-calendar-component-set><c:comp name="VEVENT"/></c:supported-calendar-component-set></d:prop></d:set></c:mkcalendar>"#;
     assert_eq!(
-        alice("MKCALENDAR", base)
-            .body(make)
-            .send(&sandbox)
-            .await
-            .status(),
+        alice("MKCALENDAR", base).body(make).status(&sandbox).await,
         201
     );
     assert_eq!(
-        alice("MKCALENDAR", base)
-            .body(make)
-            .send(&sandbox)
-            .await
-            .status(),
+        alice("MKCALENDAR", base).body(make).status(&sandbox).await,
         405
     );
     let put = alice("PUT", &at("e1.ics"))
@@ -87,60 +78,48 @@ async fn events_are_written_with_the_usual_checks() {
         alice("PUT", &at("e1.ics"))
             .header("if-none-match", "*")
             .body(EVENT)
-            .send(&sandbox)
-            .await
-            .status(),
+            .status(&sandbox)
+            .await,
         412
     );
     assert_eq!(
         alice("PUT", &at("e2.ics"))
             .body(EVENT)
-            .send(&sandbox)
-            .await
-            .status(),
+            .status(&sandbox)
+            .await,
         400
     );
     assert_eq!(
         alice("PUT", &at("e3.ics"))
             .body("nonsense")
-            .send(&sandbox)
-            .await
-            .status(),
+            .status(&sandbox)
+            .await,
         415
     );
-    let task = EVENT.replace("VEVENT", "VTODO").replace("UID:e1", "UID:t1");
-    assert_eq!(
-        alice("PUT", &at("t1.ics"))
-            .body(&task)
-            .send(&sandbox)
-            .await
-            .status(),
-        403
-    );
-    let without = alice("PUT", &at("n.ics"))
+    let stale = alice("DELETE", &at("e1.ics")).header("if-match", "\"x\"");
+    assert_eq!(stale.status(&sandbox).await, 412);
+    assert_eq!(alice("DELETE", &at("e1.ics")).status(&sandbox).await, 204);
+}
+
+#[tokio::test]
+async fn a_task_does_not_fit_into_a_calendar_of_events() {
+    let sandbox = sample();
+    let task = EVENT.replace("VEVENT", "VTODO");
+    let at = "/remote.php/dav/calendars/alice/personal/t.ics";
+    assert_eq!(alice("PUT", at).body(&task).status(&sandbox).await, 403);
+}
+
+#[tokio::test]
+async fn an_event_without_a_uid_gets_one_and_no_etag() {
+    let sandbox = sample();
+    let at = "/remote.php/dav/calendars/alice/personal/n.ics";
+    let put = alice("PUT", at)
         .body(&EVENT.replace("UID:e1\r\n", ""))
         .send(&sandbox)
         .await;
-    assert_eq!((without.status(), without.header("etag")), (201, ""));
-    assert!(
-        alice("GET", &at("n.ics"))
-            .send(&sandbox)
-            .await
-            .text()
-            .contains("UID:sandbox-lab-")
-    );
-    assert_eq!(
-        alice("DELETE", &at("e1.ics"))
-            .header("if-match", "\"x\"")
-            .send(&sandbox)
-            .await
-            .status(),
-        412
-    );
-    assert_eq!(
-        alice("DELETE", &at("e1.ics")).send(&sandbox).await.status(),
-        204
-    );
+    assert_eq!((put.status(), put.header("etag")), (201, ""));
+    let stored = alice("GET", at).send(&sandbox).await;
+    assert!(stored.text().contains("UID:sandbox-personal-"));
 }
 
 #[tokio::test]
@@ -155,11 +134,7 @@ async fn queries_and_syncs_report_the_sample() {
         .await;
     assert!(responses(found.text()) == 1 && found.text().contains("SUMMARY:Release planning&#13;"));
     assert_eq!(
-        alice("REPORT", work)
-            .body(query)
-            .send(&sandbox)
-            .await
-            .status(),
+        alice("REPORT", work).body(query).status(&sandbox).await,
         400
     );
     let sync = |token: &str| {
@@ -189,6 +164,11 @@ async fn queries_and_syncs_report_the_sample() {
         ),
         0
     );
+}
+
+#[tokio::test]
+async fn contacts_are_queried_and_fetched() {
+    let sandbox = sample();
     let book = "/remote.php/dav/addressbooks/users/alice/contacts/";
     let query = r#"<a:addressbook-query xmlns:d="DAV:" xmlns:a="urn:ietf:params:xml:ns:carddav"><d:prop><a:address-data/></d:prop><a:filter test="anyof"><a:prop-filter name="FN"><a:text-match match-type="contains">tanaka</a:text-match></a:prop-filter></a:filter></a:addressbook-query>"#;
     assert_eq!(

@@ -68,13 +68,12 @@ async fn an_app_password_is_a_bearer_token_too() {
         "bob"
     );
     let notes = "/index.php/apps/notes/api/v1/notes";
-    assert_eq!(bearer(notes).send(&sandbox).await.status(), 401);
+    assert_eq!(bearer(notes).status(&sandbox).await, 401);
     assert_eq!(
         bearer(notes)
             .header("ocs-apirequest", "true")
-            .send(&sandbox)
-            .await
-            .status(),
+            .status(&sandbox)
+            .await,
         200
     );
 }
@@ -108,7 +107,7 @@ async fn a_failure_ordered_beforehand_comes_once() {
     sandbox.fail_next(StatusCode::TOO_MANY_REQUESTS, headers);
     let first = ocs("GET", "cloud/user").send(&sandbox).await;
     assert_eq!((first.status(), first.header("retry-after")), (429, "7"));
-    assert_eq!(ocs("GET", "cloud/user").send(&sandbox).await.status(), 200);
+    assert_eq!(ocs("GET", "cloud/user").status(&sandbox).await, 200);
 }
 
 #[tokio::test]
@@ -129,7 +128,7 @@ async fn maintenance_closes_everything_but_the_status() {
         (503, "1")
     );
     sandbox.set_maintenance(false);
-    assert_eq!(file("PROPFIND", "").send(&sandbox).await.status(), 207);
+    assert_eq!(file("PROPFIND", "").status(&sandbox).await, 207);
 }
 
 #[tokio::test]
@@ -203,14 +202,11 @@ async fn a_login_flow_ends_with_an_app_password_that_can_be_revoked() {
             .header("content-type", "application/x-www-form-urlencoded")
             .body(&format!("token={token}"))
     };
-    assert_eq!(poll().send(&sandbox).await.status(), 404);
+    assert_eq!(poll().status(&sandbox).await, 404);
     assert_eq!(sandbox.accept_logins("bob"), 1);
     let granted = poll().send(&sandbox).await.json();
     assert_eq!(
-        (
-            granted["loginName"].as_str(),
-            poll().send(&sandbox).await.status()
-        ),
+        (granted["loginName"].as_str(), poll().status(&sandbox).await),
         (Some("bob"), 404)
     );
     let bearer = format!("Bearer {}", granted["appPassword"].as_str().unwrap());
@@ -222,7 +218,7 @@ async fn a_login_flow_ends_with_an_app_password_that_can_be_revoked() {
         .send(&sandbox)
         .await;
     assert_eq!(revoked.status(), 200);
-    assert_eq!(user().send(&sandbox).await.status(), 401);
+    assert_eq!(user().status(&sandbox).await, 401);
     sandbox.revoke("alice");
-    assert_eq!(ocs("GET", "cloud/user").send(&sandbox).await.status(), 401);
+    assert_eq!(ocs("GET", "cloud/user").status(&sandbox).await, 401);
 }

@@ -23,9 +23,8 @@ async fn writes_are_guarded_by_etags() {
         file("PUT", "a.txt")
             .header("if-none-match", "*")
             .body("x")
-            .send(&sandbox)
-            .await
-            .status(),
+            .status(&sandbox)
+            .await,
         412
     );
     let stale = file("PUT", "a.txt")
@@ -38,9 +37,8 @@ async fn writes_are_guarded_by_etags() {
         file("PUT", "a.txt")
             .header("if-match", &etag)
             .body("two")
-            .send(&sandbox)
-            .await
-            .status(),
+            .status(&sandbox)
+            .await,
         204
     );
     assert_eq!(file("GET", "a.txt").send(&sandbox).await.text(), "two");
@@ -55,9 +53,8 @@ async fn writes_are_guarded_by_etags() {
     assert_eq!(
         file("GET", "a.txt")
             .header("range", "bytes=9-")
-            .send(&sandbox)
-            .await
-            .status(),
+            .status(&sandbox)
+            .await,
         416
     );
 }
@@ -68,27 +65,20 @@ async fn missing_parents_are_told_apart() {
     assert_eq!(
         file("PUT", "no/deep/a.txt")
             .body("x")
-            .send(&sandbox)
-            .await
-            .status(),
+            .status(&sandbox)
+            .await,
         404
     );
-    assert_eq!(file("MKCOL", "no/deep").send(&sandbox).await.status(), 409);
+    assert_eq!(file("MKCOL", "no/deep").status(&sandbox).await, 409);
     let made = file("PUT", "no/deep/a.txt")
         .header("x-nc-webdav-auto-mkcol", "1")
         .body("x")
         .send(&sandbox)
         .await;
     assert_eq!(made.status(), 201);
-    assert_eq!(file("MKCOL", "no").send(&sandbox).await.status(), 405);
-    assert_eq!(
-        file("PUT", "no").body("x").send(&sandbox).await.status(),
-        409
-    );
-    assert_eq!(
-        file("GET", "..%2F..%2Fadmin").send(&sandbox).await.status(),
-        400
-    );
+    assert_eq!(file("MKCOL", "no").status(&sandbox).await, 405);
+    assert_eq!(file("PUT", "no").body("x").status(&sandbox).await, 409);
+    assert_eq!(file("GET", "..%2F..%2Fadmin").status(&sandbox).await, 400);
 }
 
 #[tokio::test]
@@ -103,24 +93,17 @@ async fn moves_and_copies_follow_the_destination() {
             &format!("http://elsewhere.test/remote.php/dav/files/alice/{target}"),
         )
     };
-    assert_eq!(to("MOVE", "a.txt").send(&sandbox).await.status(), 403);
-    assert_eq!(to("MOVE", "no/a.txt").send(&sandbox).await.status(), 409);
+    assert_eq!(to("MOVE", "a.txt").status(&sandbox).await, 403);
+    assert_eq!(to("MOVE", "no/a.txt").status(&sandbox).await, 409);
     assert_eq!(
         to("COPY", "b.txt")
             .header("overwrite", "F")
-            .send(&sandbox)
-            .await
-            .status(),
+            .status(&sandbox)
+            .await,
         412
     );
-    assert_eq!(to("COPY", "b.txt").send(&sandbox).await.status(), 204);
-    assert_eq!(
-        to("MOVE", "moved%20%C3%A4.txt")
-            .send(&sandbox)
-            .await
-            .status(),
-        201
-    );
+    assert_eq!(to("COPY", "b.txt").status(&sandbox).await, 204);
+    assert_eq!(to("MOVE", "moved%20%C3%A4.txt").status(&sandbox).await, 201);
     assert_eq!(
         file("GET", "moved%20%C3%A4.txt")
             .send(&sandbox)
@@ -128,7 +111,7 @@ async fn moves_and_copies_follow_the_destination() {
             .text(),
         "a.txt"
     );
-    assert_eq!(file("GET", "a.txt").send(&sandbox).await.status(), 404);
+    assert_eq!(file("GET", "a.txt").status(&sandbox).await, 404);
 }
 
 #[tokio::test]
@@ -154,9 +137,8 @@ async fn properties_are_found_or_reported_missing() {
     assert_eq!(
         file("PROPFIND", "Documents/")
             .body("<broken")
-            .send(&sandbox)
-            .await
-            .status(),
+            .status(&sandbox)
+            .await,
         400
     );
     let other = alice("PROPFIND", "/remote.php/dav/files/bob/")
@@ -190,14 +172,13 @@ async fn listings_can_be_paged() {
 async fn chunks_become_a_file_when_their_sizes_add_up() {
     let sandbox = empty();
     let upload = "/remote.php/dav/uploads/alice/u1";
-    assert_eq!(alice("MKCOL", upload).send(&sandbox).await.status(), 201);
+    assert_eq!(alice("MKCOL", upload).status(&sandbox).await, 201);
     for (name, text) in [("00001", "hello "), ("00010", "!"), ("00002", "world")] {
         assert_eq!(
             alice("PUT", &format!("{upload}/{name}"))
                 .body(text)
-                .send(&sandbox)
-                .await
-                .status(),
+                .status(&sandbox)
+                .await,
             201
         );
     }
@@ -207,8 +188,8 @@ async fn chunks_become_a_file_when_their_sizes_add_up() {
             .header("destination", target)
             .header("oc-total-length", total)
     };
-    assert_eq!(assemble("99").send(&sandbox).await.status(), 400);
-    assert_eq!(assemble("12").send(&sandbox).await.status(), 201);
+    assert_eq!(assemble("99").status(&sandbox).await, 400);
+    assert_eq!(assemble("12").status(&sandbox).await, 201);
     assert_eq!(
         file("GET", "big.txt").send(&sandbox).await.text(),
         "hello world!"

@@ -70,9 +70,8 @@ async fn a_stale_update_shows_the_note_as_it_is() {
     assert_eq!(
         notes("GET", &id)
             .header("if-none-match", &etag)
-            .send(&sandbox)
-            .await
-            .status(),
+            .status(&sandbox)
+            .await,
         304
     );
     let update = |content: &str| {
@@ -97,7 +96,7 @@ async fn a_stale_update_shows_the_note_as_it_is() {
         notes("DELETE", &id).send(&sandbox).await.json(),
         json!({"errorType": "Exception"})
     );
-    assert_eq!(notes("GET", "/abc").send(&sandbox).await.status(), 400);
+    assert_eq!(notes("GET", "/abc").status(&sandbox).await, 400);
 }
 
 #[tokio::test]
@@ -153,9 +152,8 @@ async fn lists_of_notes_come_in_chunks_and_pruned() {
     assert_eq!(
         notes("GET", "")
             .header("if-none-match", &etag)
-            .send(&sandbox)
-            .await
-            .status(),
+            .status(&sandbox)
+            .await,
         304
     );
 }
@@ -197,9 +195,8 @@ async fn attachments_lie_beside_the_note() {
     );
     assert_eq!(
         alice("GET", &format!("{attachment}?path=none.png"))
-            .send(&sandbox)
-            .await
-            .status(),
+            .status(&sandbox)
+            .await,
         404
     );
 }

@@ -49,6 +49,10 @@ impl Call {
             .body(&value.to_string())
     }
 
+    pub(super) async fn status(self, sandbox: &Sandbox) -> u16 {
+        self.send(sandbox).await.status()
+    }
+
     pub(super) async fn send(self, sandbox: &Sandbox) -> Answer {
         let answer = sandbox
             .handle(self.builder.body(Full::new(self.body)).unwrap())

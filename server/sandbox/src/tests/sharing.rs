@@ -24,11 +24,7 @@ async fn a_shared_folder_appears_with_the_rights_it_grants() {
     };
     assert_eq!(bob("GET", "Plans/a.txt").send(&sandbox).await.text(), "one");
     assert_eq!(
-        bob("PUT", "Plans/a.txt")
-            .body("two")
-            .send(&sandbox)
-            .await
-            .status(),
+        bob("PUT", "Plans/a.txt").body("two").status(&sandbox).await,
         403
     );
     let one = format!("{SHARES}/{}", made["id"].as_str().unwrap());
@@ -41,20 +37,16 @@ async fn a_shared_folder_appears_with_the_rights_it_grants() {
         15
     );
     assert_eq!(
-        bob("PUT", "Plans/a.txt")
-            .body("two")
-            .send(&sandbox)
-            .await
-            .status(),
+        bob("PUT", "Plans/a.txt").body("two").status(&sandbox).await,
         204
     );
     assert_eq!(
         file("GET", "Plans/a.txt").send(&sandbox).await.text(),
         "two"
     );
-    assert_eq!(ocs("DELETE", &one).send(&sandbox).await.status(), 200);
-    assert_eq!(bob("GET", "Plans/a.txt").send(&sandbox).await.status(), 404);
-    assert_eq!(ocs("GET", &one).send(&sandbox).await.status(), 404);
+    assert_eq!(ocs("DELETE", &one).status(&sandbox).await, 200);
+    assert_eq!(bob("GET", "Plans/a.txt").status(&sandbox).await, 404);
+    assert_eq!(ocs("GET", &one).status(&sandbox).await, 404);
 }
 
 #[tokio::test]
@@ -70,14 +62,7 @@ async fn a_link_has_a_token_a_url_and_an_end() {
         .await;
     assert!(public.text().starts_with("month,category"));
     let weak = json!({"path": "/Documents/Budget.csv", "shareType": 3, "password": "abc"});
-    assert_eq!(
-        ocs("POST", SHARES)
-            .json(&weak)
-            .send(&sandbox)
-            .await
-            .status(),
-        400
-    );
+    assert_eq!(ocs("POST", SHARES).json(&weak).status(&sandbox).await, 400);
 }
 
 #[tokio::test]
@@ -104,7 +89,7 @@ async fn wrong_shares_say_what_is_wrong() {
         );
     }
     let sharees = "apps/files_sharing/api/v1/sharees?search=bo";
-    assert_eq!(ocs("GET", sharees).send(&sandbox).await.status(), 400);
+    assert_eq!(ocs("GET", sharees).status(&sandbox).await, 400);
     let found = ocs("GET", &format!("{sharees}&itemType=file"))
         .send(&sandbox)
         .await
@@ -121,10 +106,7 @@ async fn who_deletes_a_received_share_only_leaves_it() {
         "/Shared by Bob"
     );
     assert_eq!(
-        file("DELETE", "Shared%20by%20Bob")
-            .send(&sandbox)
-            .await
-            .status(),
+        file("DELETE", "Shared%20by%20Bob").status(&sandbox).await,
         204
     );
     assert_eq!(with_me().send(&sandbox).await.data(), json!([]));
@@ -135,9 +117,8 @@ async fn who_deletes_a_received_share_only_leaves_it() {
     assert_eq!(bobs.status(), 207);
     assert_eq!(
         alice("PROPFIND", "/remote.php/dav/files/alice/Shared%20by%20Bob")
-            .send(&sandbox)
-            .await
-            .status(),
+            .status(&sandbox)
+            .await,
         404
     );
 }
@@ -152,15 +133,12 @@ async fn a_moved_share_ends_without_taking_its_new_folder_along() {
         .send(&sandbox)
         .await;
     assert_eq!(answer.status(), 201);
-    assert_eq!(alice("PROPFIND", moved).send(&sandbox).await.status(), 207);
+    assert_eq!(alice("PROPFIND", moved).status(&sandbox).await, 207);
     let bobs = call("DELETE", "/remote.php/dav/files/bob/Shared%20by%20Bob").user("bob");
-    assert_eq!(bobs.send(&sandbox).await.status(), 204);
-    assert_eq!(alice("PROPFIND", moved).send(&sandbox).await.status(), 404);
+    assert_eq!(bobs.status(&sandbox).await, 204);
+    assert_eq!(alice("PROPFIND", moved).status(&sandbox).await, 404);
     assert_eq!(
-        file("PROPFIND", "From%20others")
-            .send(&sandbox)
-            .await
-            .status(),
+        file("PROPFIND", "From%20others").status(&sandbox).await,
         207
     );
 }
@@ -173,7 +151,7 @@ async fn no_folder_reaches_itself_through_a_share() {
     bob("MKCOL", own).send(&sandbox).await;
     let inside = bob("MOVE", "/remote.php/dav/files/bob/Projects")
         .header("destination", &format!("{own}/Projects"));
-    assert_eq!(inside.send(&sandbox).await.status(), 201);
+    assert_eq!(inside.status(&sandbox).await, 201);
     let share = json!({"path": "/Own", "shareType": 0, "shareWith": "alice", "permissions": 31});
     let back = call(
         "POST",
@@ -183,21 +161,14 @@ async fn no_folder_reaches_itself_through_a_share() {
     assert_eq!(
         back.header("ocs-apirequest", "true")
             .json(&share)
-            .send(&sandbox)
-            .await
-            .status(),
+            .status(&sandbox)
+            .await,
         200
     );
-    assert_eq!(
-        file("PROPFIND", "Own/Projects")
-            .send(&sandbox)
-            .await
-            .status(),
-        207
-    );
+    assert_eq!(file("PROPFIND", "Own/Projects").status(&sandbox).await, 207);
     for method in ["COPY", "MOVE"] {
         let into =
             file(method, "Own").header("destination", "/remote.php/dav/files/alice/Projects/Own");
-        assert_eq!(into.send(&sandbox).await.status(), 403);
+        assert_eq!(into.status(&sandbox).await, 403);
     }
 }
