@@ -1,5 +1,63 @@
 //! Files: WebDAV behind every tool.
 
+mod content;
+mod copy_resource;
+mod create_comment;
+mod create_directory;
+mod delete_resource;
+mod exclusion;
+mod file_info;
+mod fill;
+mod find_by_name;
+mod find_by_tag_name;
+mod find_by_type;
+mod get_file_tags;
+mod list_comments;
+mod list_directory;
+mod list_favorites;
+mod list_tags;
+mod list_trash;
+mod list_versions;
+mod mime_type;
+mod move_resource;
+mod part;
+mod path;
+mod read_file;
+mod restore_from_trash;
+mod restore_version;
+mod search;
+mod search_files;
+mod system_tag;
+mod tag_file;
+mod tagging;
+mod transfer;
+mod trash;
+mod untag_file;
+mod write_file;
+
 use nc_toolkit::Entry;
 
-pub(crate) const TOOLS: &[Entry] = &[];
+pub(crate) const TOOLS: &[Entry] = &[
+    Entry::of::<copy_resource::CopyResource>(),
+    Entry::of::<create_comment::CreateComment>(),
+    Entry::of::<create_directory::CreateDirectory>(),
+    Entry::of::<delete_resource::DeleteResource>(),
+    Entry::of::<find_by_name::FindByName>(),
+    Entry::of::<find_by_tag_name::FindByTagName>(),
+    Entry::of::<find_by_type::FindByType>(),
+    Entry::of::<get_file_tags::GetFileTags>(),
+    Entry::of::<list_comments::ListComments>(),
+    Entry::of::<list_directory::ListDirectory>(),
+    Entry::of::<list_favorites::ListFavorites>(),
+    Entry::of::<list_tags::ListTags>(),
+    Entry::of::<list_trash::ListTrash>(),
+    Entry::of::<list_versions::ListVersions>(),
+    Entry::of::<move_resource::MoveResource>(),
+    Entry::of::<read_file::ReadFile>(),
+    Entry::of::<restore_from_trash::RestoreFromTrash>(),
+    Entry::of::<restore_version::RestoreVersion>(),
+    Entry::of::<search_files::SearchFiles>(),
+    Entry::of::<tag_file::TagFile>(),
+    Entry::of::<untag_file::UntagFile>(),
+    Entry::of::<write_file::WriteFile>(),
+];

@@ -1,0 +1,56 @@
+//! `nc_webdav_restore_from_trash`.
+
+use nc_generated_tools::files::RESTORE_FROM_TRASH;
+use nc_toolkit::{Ctx, JsonSchema, Kind, Spec, Tool, ToolError};
+use nextcloud_dav::{Files, TrashId};
+use serde::{Deserialize, Serialize};
+
+use super::{exclusion, trash};
+
+pub(crate) struct RestoreFromTrash;
+
+#[derive(Debug, Deserialize, JsonSchema)]
+pub(crate) struct Input {
+    /// An id from `nc_webdav_list_trash`
+    entry_id: String,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Output {
+    entry_id: String,
+}
+
+impl Tool for RestoreFromTrash {
+    const SPEC: &'static Spec = &RESTORE_FROM_TRASH;
+    type Input = Input;
+    type Output = Output;
+
+    async fn run(ctx: &Ctx, input: Input) -> Result<Output, ToolError> {
+        let id = TrashId::parse(input.entry_id)
+            .map_err(|error| ToolError::invalid(format!("`entry_id` cannot be used: {error}")))?;
+        let files = ctx.files().await?;
+        check(ctx, &files, &id).await?;
+        files.restore(&id).await.map_err(|error| {
+            let words = || format!("not in the trash: {id}; see nc_webdav_list_trash");
+            ToolError::from(error).told(Kind::NotFound, words)
+        })?;
+        exclusion::forget(ctx, &files).await;
+        Ok(Output {
+            entry_id: id.into(),
+        })
+    }
+}
+
+/// What is hidden in the trash stays there. Only the list tells what an id stands for.
+async fn check(ctx: &Ctx, files: &Files, id: &TrashId) -> Result<(), ToolError> {
+    if exclusion::current(ctx, files).await?.is_off() {
+        return Ok(());
+    }
+    let visible = trash::visible(ctx, files).await?;
+    if visible.iter().any(|item| item.id == *id) {
+        return Ok(());
+    }
+    let message =
+        format!("not in the trash, or kept from tools by the operator of this server: {id}");
+    Err(ToolError::refused(message, "see nc_webdav_list_trash"))
+}

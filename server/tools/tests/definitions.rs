@@ -1,0 +1,29 @@
+//! What tools cost a client that lists them: every byte of a definition is read by a model on every call.
+
+use nc_tools::surface;
+
+/// Bytes of compact JSON that one tool may have.
+const MOST: usize = 2500;
+/// Bytes that all tools may have on average.
+const AVERAGE: usize = 900;
+
+#[test]
+fn definitions_stay_within_their_budget() {
+    let mut sizes: Vec<(usize, &str)> = surface()
+        .tools()
+        .map(|tool| {
+            let json = serde_json::to_string(&tool.definition).unwrap();
+            (json.len(), tool.spec().name)
+        })
+        .collect();
+    sizes.sort_unstable();
+    for (size, name) in &sizes {
+        println!("{size:6} {name}");
+    }
+    let all: usize = sizes.iter().map(|(size, _)| size).sum();
+    let average = all / sizes.len();
+    println!("{average:6} on average of {}", sizes.len());
+    assert!(average <= AVERAGE, "{average} bytes on average");
+    let large: Vec<_> = sizes.iter().filter(|(size, _)| *size > MOST).collect();
+    assert!(large.is_empty(), "too large: {large:?}");
+}
