@@ -29,11 +29,16 @@ const CLIPPY: &[&str] = &[
     "--workspace",
     "--all-targets",
     "--features",
-    "nextcloud-client/full,nextcloud-mcp-server/conformance",
+    FEATURES,
     "--",
     "-D",
     "warnings",
 ];
+
+/// Broken links and examples in what people read, of all clients too.
+const DOC: &[&str] = &["doc", "--workspace", "--no-deps", "--features", FEATURES];
+
+const FEATURES: &str = "nextcloud-client/full,nextcloud-mcp-server/conformance";
 
 /// In the order in which they run.
 const STEPS: &[Step] = &[
@@ -64,10 +69,7 @@ const STEPS: &[Step] = &[
     },
     Step {
         name: "docs",
-        commands: &[
-            Cargo(&["doc", "--workspace", "--no-deps"]),
-            Xtask(&["docs", "--check"]),
-        ],
+        commands: &[Cargo(DOC), Xtask(&["docs", "--check"])],
     },
     Step {
         name: "deny",

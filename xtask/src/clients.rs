@@ -25,6 +25,9 @@ pub(crate) struct Args {
     /// Only clients whose name contains this
     #[arg(long)]
     only: Option<String>,
+    /// A server that is built already, instead of building one
+    #[arg(long)]
+    program: Option<PathBuf>,
     /// Print what every check found, also when all is well
     #[arg(long)]
     verbose: bool,
@@ -39,7 +42,10 @@ struct Client {
 
 /// Fetch the clients, build the server, fill the table.
 pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
-    let program = binary(&[])?;
+    let program = match &args.program {
+        Some(program) => program.clone(),
+        None => binary(&[])?,
+    };
     let wanted = |client: &Client| {
         args.only
             .as_ref()
