@@ -37,6 +37,7 @@ impl Sources {
     /// What the command line, this process and the files of its working directory say.
     ///
     /// `file` names the TOML file; without it `NEXTCLOUD_MCP_SETTINGS_FILE`, then `settings.toml` if it exists.
+    /// A file `.secrets.toml` beside it is read first.
     pub fn gather(command_line: &[(&'static str, String)], file: Option<&Path>) -> Self {
         let mut sources = Self::default();
         for (name, text) in command_line {
@@ -70,12 +71,14 @@ impl Sources {
                 ),
             }
         }
-        match named {
-            Some(path) => sources.add_file(&path),
-            None if Path::new("settings.toml").is_file() => {
-                sources.add_file(Path::new("settings.toml"));
+        let default = PathBuf::from("settings.toml");
+        let named = named.or_else(|| default.is_file().then_some(default));
+        if let Some(path) = named {
+            let secrets = path.with_file_name(".secrets.toml");
+            if secrets.is_file() {
+                sources.add_file(&secrets);
             }
-            None => {}
+            sources.add_file(&path);
         }
         sources
     }

@@ -1,9 +1,15 @@
 //! The whole server in process, in front of the sandbox: no port for clients, one on loopback for Nextcloud.
 
 #![cfg(not(feature = "conformance"))]
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a failing helper fails its test"
+)]
 
 mod gate;
 mod health;
+mod load;
 mod names;
 mod support;
 mod users;

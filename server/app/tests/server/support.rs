@@ -1,6 +1,6 @@
 //! A server, a sandbox behind it, and requests as clients send them.
 
-use std::net::Ipv4Addr;
+use std::{net::Ipv4Addr, sync::Mutex};
 
 use axum::{Router, body::Body};
 use http::{Request, Response, StatusCode, header};
@@ -17,6 +17,7 @@ use tower::ServiceExt;
 /// A server in front of a sandbox with sample data.
 pub(crate) struct TestServer {
     pub(crate) sandbox: Sandbox,
+    server: Mutex<Option<Server>>,
     router: Router,
     port: u16,
 }
@@ -67,8 +68,24 @@ impl TestServer {
         Self {
             sandbox,
             router: server.router(),
+            server: Mutex::new(Some(server)),
             port,
         }
+    }
+
+    /// Serve on a port, once.
+    pub(crate) async fn serve(
+        &self,
+        listener: TcpListener,
+        shutdown: impl Future<Output = ()> + Send + 'static,
+    ) -> std::io::Result<()> {
+        let server = self
+            .server
+            .lock()
+            .expect("unpoisoned")
+            .take()
+            .expect("not served yet");
+        server.serve(listener, shutdown).await
     }
 
     /// The address of the sandbox.
