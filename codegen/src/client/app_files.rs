@@ -28,7 +28,6 @@ fn module(api: &PreparedApi) -> String {
 
 fn client(api: &PreparedApi) -> String {
     let app = &api.app;
-    let version = &api.version;
     let methods = methods(&api.code)
         .into_iter()
         .zip(&api.operations)
@@ -68,7 +67,19 @@ fn client(api: &PreparedApi) -> String {
 
             #(#methods)*
         }
+    };
+    file.items.extend(hooks(&api.version));
+    PreludeNames { taken: &[] }.visit_file_mut(&mut file);
+    source(
+        &format!("The client of {app}: one method per operation."),
+        &api.file,
+        file.items,
+    )
+}
 
+/// How the generated methods reach the session.
+fn hooks(version: &str) -> Vec<syn::Item> {
+    let file: syn::File = syn::parse_quote! {
         impl ClientInfo<Session> for Client {
             fn api_version() -> &'static str {
                 #version
@@ -97,12 +108,7 @@ fn client(api: &PreparedApi) -> String {
             }
         }
     };
-    PreludeNames { taken: &[] }.visit_file_mut(&mut file);
-    source(
-        &format!("The client of {app}: one method per operation."),
-        &api.file,
-        file.items,
-    )
+    file.items
 }
 
 fn types(api: &PreparedApi) -> String {

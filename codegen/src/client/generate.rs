@@ -25,8 +25,10 @@ pub(crate) fn generate(app: &str, document: &Value) -> Result<syn::File, Codegen
         .with_hooks(HooksMode::Expected)
         .with_inner_type(quote::quote!(::nextcloud_transport::Session))
         .with_map_type(MAP);
-    let tokens = Generator::new(&settings)
-        .generate_tokens(&api)
+    // The generator asserts what it cannot handle; say for which app it was.
+    let generate = || Generator::new(&settings).generate_tokens(&api);
+    let tokens = std::panic::catch_unwind(std::panic::AssertUnwindSafe(generate))
+        .map_err(|_| refused("the generator does not know what the panic above says".to_owned()))?
         .map_err(|error| refused(error.to_string()))?;
     syn::parse2(tokens).map_err(|error| refused(error.to_string()))
 }

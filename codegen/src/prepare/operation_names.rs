@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::document::operations_mut;
 
-/// A repeated operation id gets a number; a missing one cannot happen, import refuses it.
+/// An operation id whose letters are taken gets a number; a missing one cannot happen, import refuses it.
 pub(super) fn apply(document: &mut Value) -> usize {
     let mut taken = BTreeSet::new();
     let mut count = 0;
@@ -20,7 +20,7 @@ pub(super) fn apply(document: &mut Value) -> usize {
         };
         let mut unique = id.clone();
         let mut number = 1;
-        while !taken.insert(unique.clone()) {
+        while !taken.insert(plain(&unique)) {
             number += 1;
             unique = format!("{id}-{number}");
         }
@@ -30,4 +30,10 @@ pub(super) fn apply(document: &mut Value) -> usize {
         }
     }
     count
+}
+
+/// What is left of a name when it becomes a method: `get-note` and `getNote` are the same.
+fn plain(id: &str) -> String {
+    let kept = id.chars().filter(char::is_ascii_alphanumeric);
+    kept.map(|letter| letter.to_ascii_lowercase()).collect()
 }

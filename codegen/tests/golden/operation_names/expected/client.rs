@@ -71,6 +71,28 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
+    /// `GET /c`
+    ///
+    /// Answers nothing.
+    ///
+    /// # Errors
+    /// Whatever goes wrong; `NextcloudError::from` says what and what to do.
+    pub async fn list_3<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!("{}/c", self.baseurl,);
+        let mut request = self.client.get(url).build()?;
+        let info = OperationInfo {
+            operation_id: "operation_names.LIST-3",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
 }
 
 impl ClientInfo<Session> for Client {

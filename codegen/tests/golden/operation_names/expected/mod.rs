@@ -1,4 +1,4 @@
-//! The API of operation_names 1: 2 operations.
+//! The API of operation_names 1: 3 operations.
 //!
 //! Written by `cargo xtask codegen` from `codegen/tests/golden/operation_names/spec.yaml`; change that instead.
 
