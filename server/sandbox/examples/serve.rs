@@ -1,4 +1,6 @@
 //! Serve the sample world on `127.0.0.1`: `cargo run -p nc-sandbox --example serve [port]`.
+//!
+//! The user `quota` is there for the live tests of other crates, which run against this as against a real server.
 
 use std::{convert::Infallible, error::Error};
 
@@ -14,6 +16,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .map_or(Ok(8099), |port| port.parse::<u16>())?;
     let listener = TcpListener::bind(("127.0.0.1", port)).await?;
     let sandbox = Sandbox::sample();
+    sandbox.add_user("quota", "Quota");
+    sandbox.set_quota("quota", Some(1024 * 1024));
     let mut connections = JoinSet::new();
     loop {
         let (stream, _) = listener.accept().await?;

@@ -17,7 +17,7 @@ use crate::{
     ask::Ask,
     faults::{Faults, Seen},
     router, sample,
-    state::World,
+    state::{User, World},
 };
 
 /// A Nextcloud in memory. Clones share one world.
@@ -139,6 +139,18 @@ impl Sandbox {
     pub fn set_quota(&self, user: &str, bytes: Option<u64>) {
         if let Some(user) = self.held().world.users.get_mut(user) {
             user.quota = bytes;
+        }
+    }
+
+    /// Add a user with nothing but an empty root folder, who logs in with `<id>-app-password`. An existing user stays.
+    pub fn add_user(&self, id: &str, name: &str) {
+        let mut held = self.held();
+        let now = self.0.clock.now().as_second();
+        if !held.world.users.contains_key(id) {
+            held.world
+                .users
+                .insert(id.to_owned(), User::new(id, name, now));
+            held.world.tree.add_root(id, now);
         }
     }
 

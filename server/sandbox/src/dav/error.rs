@@ -18,7 +18,9 @@ pub(crate) struct DavError {
 impl DavError {
     /// `exception` is the last part of the class, or the whole class when it has a backslash.
     pub(crate) fn new(status: StatusCode, exception: &str, message: &str) -> Self {
-        let exception = if exception.contains('\\') || exception == "TypeError" {
+        let exception = if exception.contains('\\')
+            || matches!(exception, "TypeError" | "InvalidArgumentException")
+        {
             exception.to_owned()
         } else {
             format!("Sabre\\DAV\\Exception\\{exception}")

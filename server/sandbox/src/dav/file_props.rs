@@ -99,7 +99,7 @@ impl File<'_> {
         let node = self.node;
         match name {
             "getlastmodified" => Some(http_date(node.modified)),
-            "creationdate" => Some(atom_time(0)),
+            "creationdate" => Some(atom_time(node.created)),
             "getcontentlength" => Some(node.content()?.len().to_string()),
             "getcontenttype" => node.content().map(|_| node.mime().to_owned()),
             "resourcetype" => Some(
@@ -152,6 +152,10 @@ impl File<'_> {
                     .map(|kind| format!("<oc:share-type>{kind}</oc:share-type>"));
                 Some(types.collect::<Vec<_>>().concat())
             }
+            "checksums" => {
+                let checksum = escape(node.checksum.as_deref()?);
+                Some(format!("<oc:checksum>{checksum}</oc:checksum>"))
+            }
             "comments-count" => Some(comments()),
             "comments-unread" => Some("0".to_owned()),
             "comments-href" => Some(format!("/remote.php/dav/comments/files/{}", node.id)),
@@ -178,7 +182,7 @@ impl File<'_> {
             "mount-type" => owned(if self.mount { "shared" } else { "" }),
             "is-mount-root" => owned(if self.mount { "true" } else { "false" }),
             "is-encrypted" if node.is_folder() => owned("0"),
-            "creation_time" => owned("0"),
+            "creation_time" => Some(node.created.to_string()),
             "upload_time" => Some(node.uploaded.to_string()),
             "lock" => owned(""),
             "hidden" => owned("false"),

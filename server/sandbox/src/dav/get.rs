@@ -11,6 +11,7 @@ use crate::{
         files::{found, notice},
         put,
         route::Outcome,
+        zip,
     },
     state::{Node, World, http_date},
 };
@@ -22,7 +23,7 @@ pub(crate) fn get(world: &World, ask: &Ask, user: &str, path: &[&str]) -> Outcom
         .node(id)
         .ok_or_else(|| DavError::missing_file(path))?;
     let Some(content) = node.content() else {
-        return Ok(notice());
+        return folder(world, ask, node);
     };
     put::check_match(ask, Some(&node.etag))?;
     if ask
@@ -53,19 +54,36 @@ pub(crate) fn get(world: &World, ask: &Ask, user: &str, path: &[&str]) -> Outcom
     Ok(described(answer, node))
 }
 
-fn described(answer: Answer, node: &Node) -> Answer {
-    let etag = answer::quoted(&node.etag);
-    let name = utf8_percent_encode(&node.name, NON_ALPHANUMERIC)
+fn folder(world: &World, ask: &Ask, node: &Node) -> Outcome {
+    if !zip::is_wanted(ask) {
+        return Ok(notice());
+    }
+    let answer = answer::bytes(
+        StatusCode::OK,
+        "application/zip",
+        zip::archive(world, ask, node)?,
+    );
+    Ok(answer.with(
+        "content-disposition",
+        &disposition(&format!("{}.zip", node.name)),
+    ))
+}
+
+/// An attachment of this name.
+fn disposition(name: &str) -> String {
+    let name = utf8_percent_encode(name, NON_ALPHANUMERIC)
         .to_string()
         .replace("%2E", ".");
+    format!("attachment; filename*=UTF-8''{name}; filename=\"{name}\"")
+}
+
+fn described(answer: Answer, node: &Node) -> Answer {
+    let etag = answer::quoted(&node.etag);
     answer
         .with("etag", &etag)
         .with("oc-etag", &etag)
         .with("last-modified", &http_date(node.modified))
-        .with(
-            "content-disposition",
-            &format!("attachment; filename*=UTF-8''{name}; filename=\"{name}\""),
-        )
+        .with("content-disposition", &disposition(&node.name))
 }
 
 /// First and last byte of a `Range` header; more than one range is answered with the whole.

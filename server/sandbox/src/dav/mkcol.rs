@@ -5,18 +5,16 @@ use http::StatusCode;
 use crate::{
     answer::{self, AnswerExt},
     dav::{error::DavError, file_props::long_id, route::Outcome},
-    state::{Share, World},
+    state::{Node, Share, World},
 };
 
 pub(crate) fn mkcol(world: &mut World, user: &str, path: &[&str]) -> Outcome {
     let (name, folders) = path.split_last().ok_or_else(DavError::exists)?;
-    let parent = world.tree.find(user, folders).filter(|id| {
-        world
-            .tree
-            .node(*id)
-            .is_some_and(crate::state::Node::is_folder)
-    });
+    let parent = world.tree.find(user, folders);
     let parent = parent.ok_or_else(|| DavError::conflict("Parent node does not exist"))?;
+    if !world.tree.node(parent).is_some_and(Node::is_folder) {
+        return Err(DavError::conflict("Parent node is not a collection"));
+    }
     if world.tree.child(parent, name).is_some() {
         return Err(DavError::exists());
     }

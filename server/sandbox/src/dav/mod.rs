@@ -5,6 +5,7 @@ mod collection_report;
 mod collection_write;
 mod collections;
 mod comments;
+mod condition;
 mod delete;
 pub(crate) mod error;
 mod file_props;
@@ -27,6 +28,7 @@ mod trashbin;
 mod uploads;
 mod versions;
 mod xml;
+mod zip;
 
 pub(crate) use route::route;
 

@@ -11,7 +11,7 @@ use crate::{
         file_props::{letters, long_id},
         route::Outcome,
     },
-    state::{Share, World},
+    state::{Node, Share, World},
 };
 
 /// `If-Match` against what is there.
@@ -51,7 +51,7 @@ pub(crate) fn put(world: &mut World, ask: &Ask, user: &str, path: &[&str]) -> Ou
         .tree
         .find(user, path)
         .and_then(|id| world.tree.node(id));
-    if existing.is_some_and(crate::state::Node::is_folder) {
+    if existing.is_some_and(Node::is_folder) {
         return Err(DavError::conflict("PUT is not allowed on non-files."));
     }
     check_conditions(ask, existing.map(|node| node.etag.as_str()))?;
@@ -88,16 +88,24 @@ pub(crate) fn store(
     };
     let named: Vec<String> = path.iter().map(|part| (*part).to_owned()).collect();
     world.log_file(user, kind, id, &named);
-    let mtime = ask.header("x-oc-mtime").and_then(|time| time.parse().ok());
-    if let (Some(mtime), Some(node)) = (mtime, world.tree.node_mut(id)) {
-        node.modified = mtime;
+    let (mtime, ctime) = (time(ask, "x-oc-mtime"), time(ask, "x-oc-ctime"));
+    if let Some(node) = world.tree.node_mut(id) {
+        node.modified = mtime.unwrap_or(node.modified);
+        node.created = ctime.unwrap_or(node.created);
+        node.checksum = ask.header("oc-checksum").map(ToOwned::to_owned);
     }
-    let answer = stored(world, user, id, status);
-    Ok(if mtime.is_some() {
-        answer.with("x-oc-mtime", "accepted")
-    } else {
-        answer
-    })
+    let mut answer = stored(world, user, id, status);
+    for (header, _) in [("x-oc-mtime", mtime), ("x-oc-ctime", ctime)]
+        .iter()
+        .filter(|(_, time)| time.is_some())
+    {
+        answer = answer.with(header, "accepted");
+    }
+    Ok(answer)
+}
+
+fn time(ask: &Ask, header: &str) -> Option<i64> {
+    ask.header(header)?.parse().ok()
 }
 
 /// Folder, name and present node of a file that may be written with this many bytes.
@@ -114,6 +122,12 @@ fn place<'p>(
         .tree
         .find(user, folders)
         .ok_or_else(|| DavError::missing_file(folders))?;
+    if !world.tree.node(folder).is_some_and(Node::is_folder) {
+        let parent = folders.last().copied().unwrap_or_default();
+        return Err(DavError::missing(&format!(
+            "Node with name '{parent}' could not be found"
+        )));
+    }
     let partial = name.rsplit_once('.').is_some_and(|(_, end)| end == "part");
     if *name == ".htaccess" || name.contains('\\') || partial {
         let exception = "OCA\\DAV\\Connector\\Sabre\\Exception\\InvalidPath";

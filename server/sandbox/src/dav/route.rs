@@ -6,7 +6,7 @@ use crate::{
     answer::{self, Answer, AnswerExt},
     ask::Ask,
     dav::{
-        collections, comments,
+        collections, comments, condition,
         error::DavError,
         files,
         multistatus::{DAV_CLASSES, Multistatus, Wanted, href},
@@ -43,6 +43,9 @@ pub(crate) fn route(world: &mut World, ask: &Ask, user: &str, rest: &[&str]) -> 
                 "OPTIONS, GET, HEAD, DELETE, PROPFIND, PUT, PROPPATCH, COPY, MOVE, REPORT",
             )
             .with("ms-author-via", "DAV");
+    }
+    if let Err(unmet) = condition::check(world, ask, user) {
+        return unmet.into_answer();
     }
     let outcome = match rest {
         [] => root(world, ask, user),

@@ -2,6 +2,8 @@
 
 use std::cmp::Ordering;
 
+use http::StatusCode;
+
 use crate::{
     ask::Ask,
     dav::{
@@ -29,6 +31,14 @@ pub(crate) fn search(world: &World, ask: &Ask, user: &str) -> Outcome {
         .tree
         .find(user, &base)
         .ok_or_else(|| DavError::missing_file(&base))?;
+    if !world.tree.node(top).is_some_and(Node::is_folder) {
+        let message = "Search is only supported on directories";
+        return Err(DavError::new(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "InvalidArgumentException",
+            message,
+        ));
+    }
     let condition = query.child("where").and_then(|part| part.children.first());
     let mut hits: Vec<(Vec<String>, &Node)> = world
         .tree
@@ -167,7 +177,7 @@ fn literal(text: &str, name: &str) -> String {
     }
 }
 
-/// SQL's LIKE: `%` for anything, `_` for one character.
+/// SQL's LIKE: `%` for anything, `_` for one character, a backslash before either for itself.
 fn like(text: &str, pattern: &str) -> bool {
     let mut chars = pattern.chars();
     match chars.next() {
@@ -181,8 +191,16 @@ fn like(text: &str, pattern: &str) -> bool {
                 })
         }
         Some(wanted) => {
+            // A backslash takes the meaning from what follows it.
+            let escaped = wanted == '\\';
+            let wanted = if escaped {
+                chars.next().unwrap_or(wanted)
+            } else {
+                wanted
+            };
             let mut has = text.chars();
-            has.next().is_some_and(|c| wanted == '_' || c == wanted)
+            has.next()
+                .is_some_and(|c| (wanted == '_' && !escaped) || c == wanted)
                 && like(has.as_str(), chars.as_str())
         }
     }
@@ -195,6 +213,7 @@ mod tests {
     #[test]
     fn patterns_match_as_in_sql() {
         assert!(like("hello.txt", "%hello%") && like("abc", "a_c") && like("", "%"));
+        assert!(like("a_c%", "a\\_c\\%") && !like("abc", "a\\_c"));
         assert!(!like("abc", "ab") && !like("abc", "a_"));
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     dav::{
         error::DavError,
         multistatus::{Multistatus, Name, Wanted, etag, href},
-        propfind::{self, D},
+        propfind::{self, D, NC},
         proppatch,
         route::Outcome,
         xml::Element,
@@ -42,8 +42,44 @@ pub(crate) fn route(world: &mut World, ask: &Ask, user: &str, path: &[&str]) -> 
             Ok(answer.into_answer())
         }
         (_, [id]) => one(world, ask, id, admin),
+        ("PROPFIND", [id, kind]) => bearers(world, ask, id, kind),
         (method, _) => Err(DavError::not_implemented(method)),
     }
+}
+
+/// The numbers of the files that bear a tag; nothing else bears tags.
+fn bearers(world: &World, ask: &Ask, id: &str, kind: &str) -> Outcome {
+    let tag = id.parse().ok().filter(|id| world.tags.contains_key(id));
+    let tag: u64 = tag.ok_or_else(|| DavError::missing(&format!("Tag with id {id} not found")))?;
+    if propfind::depth(ask) > 0 {
+        return Err(DavError::new(
+            StatusCode::METHOD_NOT_ALLOWED,
+            "MethodNotAllowed",
+            "",
+        ));
+    }
+    let files = world
+        .tagged
+        .iter()
+        .filter(|(_, assigned)| *assigned == tag && kind == "files");
+    let objects = files.map(|(node, _)| {
+        format!("<nc:object-ids><nc:id>{node}</nc:id><nc:type>files</nc:type></nc:object-ids>")
+    });
+    let objects = objects.collect::<Vec<_>>().concat();
+    let mut answer = Multistatus::default();
+    let wanted = Wanted::of(Element::parse(&ask.body)?.as_ref());
+    let usual = [(D, "resourcetype"), (NC, "object-ids")];
+    answer.add(
+        &href(["systemtags", id, kind], false),
+        &wanted,
+        &usual,
+        |(_, name)| match name {
+            "object-ids" => Some(objects.clone()),
+            "resourcetype" => Some(String::new()),
+            _ => None,
+        },
+    );
+    Ok(answer.into_answer())
 }
 
 fn one(world: &mut World, ask: &Ask, id: &str, admin: bool) -> Outcome {

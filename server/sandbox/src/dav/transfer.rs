@@ -8,7 +8,7 @@ use crate::{
     dav::{
         error::DavError, file_props::long_id, files::found, route::Outcome, target::destination,
     },
-    state::{Share, World},
+    state::{Node, Share, World},
 };
 
 pub(crate) fn transfer(world: &mut World, ask: &Ask, user: &str, path: &[&str]) -> Outcome {
@@ -26,23 +26,23 @@ pub(crate) fn transfer(world: &mut World, ask: &Ask, user: &str, path: &[&str]) 
             "Source and destination uri are identical.",
         ));
     }
+    let folder = world.tree.find(user, folders);
+    let folder = folder.ok_or_else(|| DavError::conflict("The destination node is not found"))?;
+    if !world.tree.node(folder).is_some_and(Node::is_folder) {
+        let message = "The destination node is not a collection";
+        return Err(DavError::new(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            "UnsupportedMediaType",
+            message,
+        ));
+    }
     if target.starts_with(path) {
         let message = "The destination may not be part of the same subtree as the source path.";
         return Err(DavError::conflict(message));
     }
-    let folder = world.tree.find(user, folders);
-    let folder = folder.ok_or_else(|| DavError::conflict("The destination node is not found"))?;
     check(world, ask, user, id, folder)?;
     let existing = world.tree.child(folder, name);
-    if existing.is_some()
-        && ask
-            .header("overwrite")
-            .is_some_and(|value| value.eq_ignore_ascii_case("f"))
-    {
-        let message =
-            "The destination node already exists, and the overwrite header is set to false";
-        return Err(DavError::precondition("Overwrite", message, None));
-    }
+    check_overwrite(ask, existing)?;
     if let Some(existing) = existing {
         world.trash(user, existing);
     }
@@ -68,6 +68,19 @@ pub(crate) fn transfer(world: &mut World, ask: &Ask, user: &str, path: &[&str]) 
         .with("etag", &etag)
         .with("oc-etag", &etag)
         .with("oc-fileid", &long_id(id)))
+}
+
+fn check_overwrite(ask: &Ask, existing: Option<u64>) -> Result<(), DavError> {
+    if existing.is_some()
+        && ask
+            .header("overwrite")
+            .is_some_and(|value| value.eq_ignore_ascii_case("f"))
+    {
+        let message =
+            "The destination node already exists, and the overwrite header is set to false";
+        return Err(DavError::precondition("Overwrite", message, None));
+    }
+    Ok(())
 }
 
 /// Whether a node may come into a folder.

@@ -109,6 +109,11 @@ fn assemble(world: &mut World, ask: &Ask, user: &str, key: &(String, String)) ->
         .and_then(|id| world.tree.node(id))
         .map(|node| node.etag.as_str());
     put::check_conditions(ask, etag)?;
+    if etag.is_some() && ask.header("overwrite") == Some("F") {
+        let message =
+            "The destination node already exists, and the overwrite header is set to false";
+        return Err(DavError::precondition("Overwrite", message, None));
+    }
     let answer = put::store(world, ask, user, path, whole.freeze())?;
     world.uploads.remove(key);
     Ok(answer)

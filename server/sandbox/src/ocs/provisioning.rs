@@ -115,6 +115,18 @@ fn account(world: &World, id: &str) -> Reply {
     Reply::ok(data)
 }
 
+/// The profile that every user may see, with nothing filled in.
+pub(crate) fn profile_of(world: &World, id: &str) -> Reply {
+    let Some(user) = world.users.get(id) else {
+        return Reply::not_found().with_data(Value::Null);
+    };
+    Reply::ok(json!({
+        "userId": id, "address": null, "isUserAvatarVisible": true, "biography": null, "displayname": user.name,
+        "headline": null, "organisation": null, "role": null, "pronouns": null, "actions": [], "timezone": "UTC",
+        "timezoneOffset": 0,
+    }))
+}
+
 /// The profile fields, all of them empty, with who may see them.
 fn profile(data: &mut Map<String, Value>) {
     const EMPTY: [&str; 10] = [

@@ -24,6 +24,7 @@ pub(crate) fn route(world: &mut World, ask: &Ask, user: &str, rest: &[&str]) -> 
         ["core", "getapppassword"] => {
             Reply::fail(StatusCode::FORBIDDEN, "Password confirmation is required")
         }
+        ["profile", id] if method == "GET" => provisioning::profile_of(world, id),
         ["search", "providers", rest @ ..] if method == "GET" => {
             search::route(world, ask, user, rest)
         }

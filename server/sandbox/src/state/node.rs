@@ -17,6 +17,10 @@ pub(crate) struct Node {
     /// Seconds since 1970, as everywhere below.
     pub(crate) modified: i64,
     pub(crate) uploaded: i64,
+    /// When the file was made, as its uploader says; 0 when unsaid.
+    pub(crate) created: i64,
+    /// `SHA1:aaf4...`, as the uploader says.
+    pub(crate) checksum: Option<String>,
     pub(crate) favorite_of: BTreeSet<String>,
     pub(crate) versions: Vec<Version>,
     /// Properties that PROPPATCH left here, by namespace and name, as XML.

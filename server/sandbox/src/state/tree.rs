@@ -140,6 +140,8 @@ impl Tree {
             etag: String::new(),
             modified: now,
             uploaded: now,
+            created: 0,
+            checksum: None,
             favorite_of: BTreeSet::new(),
             versions: Vec::new(),
             custom: BTreeMap::new(),
@@ -170,6 +172,7 @@ impl Tree {
             }
             node.modified = now;
             node.uploaded = now;
+            node.checksum = None;
             self.touch(id, now);
         }
     }

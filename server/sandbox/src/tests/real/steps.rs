@@ -71,6 +71,7 @@ const PROPS: &str = r#"<d:propfind xmlns:d="DAV:" xmlns:oc="http://owncloud.org/
 const FAVOURITE: &str = r#"<d:propertyupdate xmlns:d="DAV:" xmlns:oc="http://owncloud.org/ns"><d:set><d:prop><oc:favorite>1</oc:favorite></d:prop></d:set></d:propertyupdate>"#;
 const FILTER: &str = r#"<oc:filter-files xmlns:d="DAV:" xmlns:oc="http://owncloud.org/ns"><d:prop><oc:fileid/></d:prop><oc:filter-rules><oc:favorite>1</oc:favorite></oc:filter-rules></oc:filter-files>"#;
 const SEARCH: &str = r#"<d:searchrequest xmlns:d="DAV:" xmlns:oc="http://owncloud.org/ns"><d:basicsearch><d:select><d:prop><oc:fileid/><d:displayname/></d:prop></d:select><d:from><d:scope><d:href>/files/{user}/{folder}</d:href><d:depth>infinity</d:depth></d:scope></d:from><d:where><d:like><d:prop><d:displayname/></d:prop><d:literal>%.txt</d:literal></d:like></d:where><d:limit><d:nresults>5</d:nresults></d:limit></d:basicsearch></d:searchrequest>"#;
+const SEARCH_FILE: &str = r#"<d:searchrequest xmlns:d="DAV:" xmlns:oc="http://owncloud.org/ns"><d:basicsearch><d:select><d:prop><oc:fileid/><d:displayname/></d:prop></d:select><d:from><d:scope><d:href>/files/{user}/{folder}/a.txt</d:href><d:depth>infinity</d:depth></d:scope></d:from><d:where><d:like><d:prop><d:displayname/></d:prop><d:literal>%.txt</d:literal></d:like></d:where><d:limit><d:nresults>5</d:nresults></d:limit></d:basicsearch></d:searchrequest>"#;
 const TRASH: &str = r#"<d:propfind xmlns:d="DAV:" xmlns:nc="http://nextcloud.org/ns"><d:prop><nc:trashbin-filename/><nc:trashbin-original-location/><nc:trashbin-deletion-time/><d:resourcetype/></d:prop></d:propfind>"#;
 
 const FILE: &str = "/remote.php/dav/files/{user}/{folder}/a.txt";
@@ -96,6 +97,8 @@ pub(super) const STEPS: &[Step] = &[
     step("groups as a user", "GET", "/ocs/v2.php/cloud/groups?format=json"),
     step("editable fields", "GET", "/ocs/v2.php/cloud/user/fields?format=json"),
     step("autocomplete", "GET", "/ocs/v2.php/core/autocomplete/get?search=bo&format=json"),
+    step("profile", "GET", "/ocs/v2.php/profile/bob?format=json"),
+    step("no profile", "GET", "/ocs/v2.php/profile/nobody-at-all?format=json"),
     step("search providers", "GET", "/ocs/v2.php/search/providers?format=json").within(),
     step("search unknown provider", "GET", "/ocs/v2.php/search/providers/zzz/search?term=x&format=json"),
     step("search without a term", "GET", "/ocs/v2.php/search/providers/files/search?term=&format=json"),
@@ -124,6 +127,15 @@ pub(super) const STEPS: &[Step] = &[
     step("copy over it", "COPY", FILE).headers(&[("destination", COPY), ("overwrite", "F")]),
     step("move onto itself", "MOVE", FILE).headers(&[("destination", FILE)]),
     step("move nowhere", "MOVE", FILE).headers(&[("destination", "/remote.php/dav/files/{user}/{folder}/no/b.txt")]),
+    step("copy onto what changed", "COPY", FILE).headers(&[("destination", COPY), ("if", "</remote.php/dav/files/{user}/{folder}/b.txt> ([\"stale\"])")]),
+    step("move into a file", "MOVE", FILE).headers(&[("destination", "/remote.php/dav/files/{user}/{folder}/b.txt/c")]),
+    step("put into a file", "PUT", "/remote.php/dav/files/{user}/{folder}/b.txt/c").body("x"),
+    step("make below a file", "MKCOL", "/remote.php/dav/files/{user}/{folder}/b.txt/c"),
+    step("put with facts", "PUT", COPY).headers(&[("x-oc-ctime", "1600000000"), ("oc-checksum", "SHA1:11f6ad8ec52a2984abaafd7c3b516503785c2072")]).body("x"),
+    step("list the facts", "PROPFIND", COPY).headers(&[("depth", "0")]).body(PROPS),
+    step("archive", "GET", FOLDER).headers(&[("accept", "application/zip")]),
+    step("search in a file", "SEARCH", "/remote.php/dav/").headers(&[("content-type", "text/xml")]).body(SEARCH_FILE),
+    step("what a missing tag is on", "PROPFIND", "/remote.php/dav/systemtags/99999/files").headers(&[("depth", "0")]),
     step("unknown method", "FOO", FILE),
     step("versions", "PROPFIND", VERSIONS).headers(&[("depth", "1")]),
     step("comment", "POST", COMMENTS).body(r#"{"actorType":"users","verb":"comment","message":"compare"}"#).keep(Keep::Header("comment", "content-location")),
