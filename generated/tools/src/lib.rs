@@ -21,6 +21,7 @@ pub mod user_status;
 #[rustfmt::skip]
 pub mod users;
 /// Apps, tools that are a single call, and specs of those written by hand.
+#[rustfmt::skip]
 pub const APPS: &[(&App, &[Entry], &[&Spec])] = &[
     (&activity::APP, activity::TOOLS, activity::HANDLERS),
     (&files::APP, files::TOOLS, files::HANDLERS),
