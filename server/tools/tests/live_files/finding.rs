@@ -84,7 +84,6 @@ async fn files_are_found_by_name_type_and_mark(place: &Place) -> anyhow::Result<
         ensure!(found["scope"] == place.folder.as_str() && found["filters_applied"].is_object());
     }
     let found = place.call("list_favorites", json!({})).await?;
-    println!("{found}");
     ensure!(found["results"][0]["is_favorite"] == true && found["results"][0]["url"].is_string());
     Ok(())
 }

@@ -126,7 +126,6 @@ impl Place {
             Ok(result) => anyhow::bail!("{tool} {args} worked: {result}"),
             Err(error) => error.text(),
         };
-        println!("{tool}: {text}");
         ensure!(
             text.contains(words),
             "{tool} {args}: {text:?} lacks {words:?}"

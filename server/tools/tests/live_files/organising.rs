@@ -24,7 +24,6 @@ async fn a_tag_is_put_on_and_taken_off(place: &Place) -> anyhow::Result<()> {
         );
     }
     let tags = place.call("get_file_tags", json!({"path": path})).await?;
-    println!("{tags}");
     ensure!(each(&tags, "tags", "name") == [TAG], "{tags}");
     let all = place.call("list_tags", json!({})).await?;
     ensure!(each(&all, "tags", "name").contains(&TAG), "{all}");
@@ -75,7 +74,6 @@ async fn comments_are_written_and_listed(place: &Place) -> anyhow::Result<()> {
     let page = place
         .call("list_comments", json!({"path": path, "limit": 1}))
         .await?;
-    println!("{page}");
     ensure!(page["count"] == 1 && page["next_offset"] == 1, "{page}");
     let comment = page["results"][0].as_object().context("no comment")?;
     ensure!(

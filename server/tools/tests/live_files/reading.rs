@@ -20,7 +20,6 @@ async fn a_file_is_read_with_what_is_known_about_it(place: &Place) -> anyhow::Re
     let file = place
         .call("read_file", json!({"path": place.path("a ä #1.md")}))
         .await?;
-    println!("{file}");
     ensure!(
         file["content"] == "# Größe\n" && file["size"] == 10,
         "{file}"
@@ -96,7 +95,6 @@ async fn what_is_no_text_comes_in_base64(place: &Place) -> anyhow::Result<()> {
             "{written}"
         );
         let file = place.call("read_file", json!({"path": path})).await?;
-        println!("{file}");
         ensure!(
             file["content"] == content && file["encoding"] == "base64",
             "{file}"
@@ -151,7 +149,6 @@ async fn a_folder_is_listed_in_pages(place: &Place) -> anyhow::Result<()> {
     loop {
         let args = json!({"path": place.path(""), "limit": 3, "offset": offset});
         let page = place.call("list_directory", args).await?;
-        println!("{page}");
         ensure!(
             page["total_count"] == 4 && page["directories_count"] == 1,
             "{page}"
