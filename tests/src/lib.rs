@@ -1,1 +1,13 @@
-//! The whole program under test: cases, snapshots, flows.
+//! The harness: the whole program in process, in front of recorded exchanges, the sandbox or a real Nextcloud.
+
+pub mod bench;
+pub mod case;
+pub mod client;
+pub mod record;
+pub mod replay;
+pub mod scripted;
+
+/// The program of README.md compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

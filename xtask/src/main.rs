@@ -5,6 +5,7 @@
     reason = "xtask talks to whoever runs it"
 )]
 
+mod bench;
 mod ci;
 mod clients;
 mod codegen;
@@ -13,6 +14,7 @@ mod deny;
 mod docs;
 mod emit;
 mod outside;
+mod record;
 mod specs;
 mod tidy;
 mod workspace;
@@ -30,6 +32,8 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Measure the release binary and write docs/benchmarks.md
+    Bench(bench::Args),
     /// Everything that must hold before a change is shared
     Ci(ci::Args),
     /// Official MCP clients against the demo, over both transports and in both eras
@@ -42,6 +46,8 @@ enum Command {
     Deny(deny::Args),
     /// Write the pages of `docs/reference`
     Docs(docs::Args),
+    /// Record the cases of `tests/cases` from a real Nextcloud
+    Record(record::Args),
     /// Nextcloud's API documents: import, check, compare
     Specs(specs::Args),
     /// House rules that neither rustc nor clippy checks
@@ -50,12 +56,14 @@ enum Command {
 
 fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
+        Command::Bench(args) => bench::run(&args),
         Command::Ci(args) => ci::run(&args),
         Command::Clients(args) => clients::run(&args),
         Command::Codegen(args) => codegen::run(&args),
         Command::Conformance(args) => conformance::run(&args),
         Command::Deny(args) => deny::run(&args),
         Command::Docs(args) => docs::run(&args),
+        Command::Record(args) => record::run(&args),
         Command::Specs(args) => specs::run(args),
         Command::Tidy(args) => tidy::run(&args),
     };

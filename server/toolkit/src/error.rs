@@ -82,8 +82,10 @@ impl ToolError {
             text.push_str(&sentence(&hint));
         }
         match self.retry() {
-            Retry::Never => {}
-            Retry::Now => text.push_str(" Trying again may help."),
+            Retry::Now if self.kind() != Some(Kind::PreconditionFailed) => {
+                text.push_str(" Trying again may help.")
+            }
+            Retry::Never | Retry::Now => {}
             Retry::After(wait) => {
                 let seconds = wait.as_secs().max(1).to_string();
                 text.extend([" Try again in ", &seconds, " s."]);
@@ -98,7 +100,10 @@ impl Hint for ToolError {
         match self {
             Self::Invalid { .. } => Some("correct the arguments and call again".to_owned()),
             Self::Refused { hint, .. } => hint.clone(),
-            Self::Nextcloud { error, .. } => error.hint(),
+            Self::Nextcloud { error, told } => match (error.kind(), told) {
+                (Kind::NotFound, Some(_)) => Some("check it, for example by listing".to_owned()),
+                _ => error.hint(),
+            },
         }
     }
 

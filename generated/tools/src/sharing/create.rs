@@ -54,9 +54,6 @@ impl Tool for Create {
     type Output = Output;
     async fn run(ctx: &Ctx, input: Input) -> Result<Self::Output, ToolError> {
         let client = Client::from_session(ctx.session());
-        let words = [
-            (Kind::NotFound, format!("There is nothing at {path}", path = input.path)),
-        ];
         let body = types::ShareapiCreateShareBody {
             attributes: None,
             expire_date: input.expire_date,
@@ -72,7 +69,7 @@ impl Tool for Create {
             share_with: input.share_with,
         };
         let answer = client.shareapi_create_share(&body).await;
-        let answer = answer.map_err(|error| ToolError::from(error).told_one_of(words))?;
+        let answer = answer?;
         let item = answer.into_inner();
         Ok(Output {
             result: Share::from(item),

@@ -29,6 +29,13 @@ impl Tool for DeleteRow {
         let client = Client::from_session(ctx.session());
         let words = [
             (Kind::NotFound, format!("Row {row_id} not found", row_id = input.row_id)),
+            (
+                Kind::ServerError,
+                format!(
+                    "Row {row_id} not found, or the Tables app failed", row_id = input
+                    .row_id
+                ),
+            ),
         ];
         let answer = client.api1_delete_row(input.row_id).await;
         let answer = answer.map_err(|error| ToolError::from(error).told_one_of(words))?;

@@ -31,6 +31,13 @@ impl Tool for UpdateRow {
         let client = Client::from_session(ctx.session());
         let words = [
             (Kind::NotFound, format!("Row {row_id} not found", row_id = input.row_id)),
+            (
+                Kind::ServerError,
+                format!(
+                    "Row {row_id} not found, or the Tables app failed", row_id = input
+                    .row_id
+                ),
+            ),
         ];
         let body = types::Api1UpdateRowBody {
             data: serde_json::Value::from(input.data),

@@ -1,0 +1,115 @@
+//! A client of the program in process: one request of the 2026-07-28 revision, no port.
+
+use std::sync::Arc;
+
+use anyhow::{Context as _, bail};
+use axum::body::Body;
+use http::{Request, StatusCode};
+use http_body_util::BodyExt as _;
+use nc_base::Clock;
+use nextcloud_mcp_server::{
+    Overrides, Server,
+    config::{Config, Sources},
+};
+use serde_json::{Value, json};
+use tower::ServiceExt as _;
+
+/// The revision that it speaks.
+const REVISION: &str = "2026-07-28";
+
+/// The outcome of a tool call.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Outcome {
+    /// `structuredContent`.
+    Result(Value),
+    /// The text of an `isError` result.
+    Error(String),
+}
+
+/// A client and the server it talks to.
+#[derive(Debug)]
+pub struct Client {
+    server: Server,
+}
+
+impl Client {
+    /// A server with these settings, by their environment names.
+    ///
+    /// # Errors
+    /// When the settings cannot be used.
+    pub fn start<'a>(
+        settings: impl IntoIterator<Item = (&'a str, &'a str)>,
+        clock: Arc<dyn Clock>,
+    ) -> anyhow::Result<Self> {
+        let config = Config::parse(Sources::of(settings))?;
+        let overrides = Overrides { clock };
+        let server = Server::build(config, overrides)?;
+        Ok(Self { server })
+    }
+
+    /// Call a tool.
+    ///
+    /// # Errors
+    /// When the answer is a protocol error.
+    pub async fn call(&self, tool: &str, args: &Value) -> anyhow::Result<Outcome> {
+        let params = json!({"name": tool, "arguments": args});
+        let result = self.request("tools/call", Some(tool), params).await?;
+        if result.get("isError") == Some(&Value::Bool(true)) {
+            let text = result.pointer("/content/0/text").and_then(Value::as_str);
+            return Ok(Outcome::Error(
+                text.context("an error without text")?.to_owned(),
+            ));
+        }
+        let structured = result
+            .get("structuredContent")
+            .context("no structuredContent")?;
+        Ok(Outcome::Result(structured.clone()))
+    }
+
+    /// Send any request and give its result.
+    ///
+    /// # Errors
+    /// When the answer is a protocol error or none.
+    pub async fn request(
+        &self,
+        method: &str,
+        name: Option<&str>,
+        mut params: Value,
+    ) -> anyhow::Result<Value> {
+        if let Value::Object(params) = &mut params {
+            let meta = json!({
+                "io.modelcontextprotocol/protocolVersion": REVISION,
+                "io.modelcontextprotocol/clientCapabilities": {},
+                "io.modelcontextprotocol/clientInfo": {"name": "nc-tests", "version": "0"},
+            });
+            params.insert("_meta".to_owned(), meta);
+        }
+        let mut request = Request::post("/mcp")
+            .header("host", "127.0.0.1")
+            .header("content-type", "application/json")
+            .header("accept", "application/json, text/event-stream")
+            .header("mcp-protocol-version", REVISION)
+            .header("mcp-method", method);
+        if let Some(name) = name {
+            request = request.header("mcp-name", name);
+        }
+        let body = json!({"jsonrpc": "2.0", "id": 1, "method": method, "params": params});
+        let request = request.body(Body::from(body.to_string()))?;
+        let answer = self.server.router().oneshot(request).await?;
+        let status = answer.status();
+        let bytes = answer.into_body().collect().await?.to_bytes();
+        let text = String::from_utf8_lossy(&bytes);
+        let message = message(&text).with_context(|| format!("{status}: {text}"))?;
+        match message.get("result") {
+            Some(result) if status == StatusCode::OK => Ok(result.clone()),
+            _ => bail!("{status}: {message}"),
+        }
+    }
+}
+
+/// The answer in a JSON body, or in the last event of an event stream.
+fn message(text: &str) -> anyhow::Result<Value> {
+    let events = text.lines().filter_map(|line| line.strip_prefix("data:"));
+    let last = events.filter(|data| data.contains("\"id\"")).last();
+    Ok(serde_json::from_str(last.unwrap_or(text).trim())?)
+}

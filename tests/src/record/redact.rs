@@ -1,0 +1,114 @@
+//! What must not be in a case: addresses of machines, tokens, passwords.
+
+use serde_json::Value;
+
+use crate::case::{Body, CLOUD, Exchange};
+
+/// Members whose values are secrets.
+const SECRETS: [&str; 3] = ["token", "password", "apppassword"];
+
+/// Replaces addresses and secrets by words that stand for them.
+#[derive(Debug, Default)]
+pub(super) struct Redactor {
+    words: Vec<(String, String)>,
+}
+
+impl Redactor {
+    /// Everything at `url` is at [`CLOUD`] instead.
+    pub(super) fn new(urls: &[&str]) -> Self {
+        let mut words = Vec::new();
+        for url in urls {
+            words.push(((*url).to_owned(), CLOUD.to_owned()));
+            words.push((url.replace('/', "\\/"), CLOUD.replace('/', "\\/")));
+            let host = url
+                .trim_start_matches("http://")
+                .trim_start_matches("https://");
+            words.push((host.to_owned(), "cloud.test".to_owned()));
+        }
+        Self { words }
+    }
+
+    /// Learn the secrets in `value`.
+    pub(super) fn learn(&mut self, value: &Value) {
+        match value {
+            Value::Object(map) => {
+                for (key, value) in map {
+                    match value {
+                        Value::String(text)
+                            if SECRETS.contains(&key.as_str()) && text.len() > 4 =>
+                        {
+                            self.secret(text);
+                        }
+                        other => self.learn(other),
+                    }
+                }
+            }
+            Value::Array(list) => list.iter().for_each(|item| self.learn(item)),
+            _ => {}
+        }
+    }
+
+    fn secret(&mut self, text: &str) {
+        if !self.words.iter().any(|(known, _)| known == text) {
+            let word = format!("secret-{}", self.words.len());
+            self.words.push((text.to_owned(), word));
+        }
+    }
+
+    /// `text` with everything replaced.
+    pub(super) fn text(&self, text: &str) -> String {
+        let replace = |text: String, (from, to): &(String, String)| text.replace(from, to);
+        self.words.iter().fold(text.to_owned(), replace)
+    }
+
+    /// `value` with everything replaced.
+    pub(super) fn value(&self, value: &Value) -> Value {
+        let text = self.text(&value.to_string());
+        serde_json::from_str(&text).unwrap_or_default()
+    }
+
+    /// An exchange with everything replaced.
+    pub(super) fn exchange(&self, exchange: Exchange) -> Exchange {
+        let headers = |headers: std::collections::BTreeMap<String, String>| {
+            let replaced = headers
+                .into_iter()
+                .map(|(name, value)| (name, self.text(&value)));
+            replaced.collect()
+        };
+        Exchange {
+            path: self.text(&exchange.path),
+            send: headers(exchange.send),
+            body: self.body(exchange.body),
+            headers: headers(exchange.headers),
+            reply: self.body(exchange.reply),
+            ..exchange
+        }
+    }
+
+    fn body(&self, body: Body) -> Body {
+        match body {
+            Body::Json(value) => Body::Json(self.value(&value)),
+            Body::Text(text) => Body::Text(self.text(&text)),
+            other => other,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn tokens_and_hosts_leave_no_trace() {
+        let mut redactor = Redactor::new(&["http://127.0.0.1:9"]);
+        let share = json!({"token": "AbCdEf", "url": "http://127.0.0.1:9/s/AbCdEf"});
+        redactor.learn(&share);
+        let clean = redactor.value(&share).to_string();
+        assert!(
+            !clean.contains("AbCdEf") && !clean.contains("127.0.0.1"),
+            "{clean}"
+        );
+        assert!(clean.contains("http://cloud.test/s/secret-"));
+    }
+}

@@ -1,0 +1,217 @@
+//! Running scenarios and writing their cases.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use anyhow::{Context as _, bail, ensure};
+use jiff::Timestamp;
+use nc_base::FixedClock;
+use serde_json::{Map, Value};
+
+use super::{
+    proxy::{Proxy, http_client},
+    redact::Redactor,
+    scenario::{self, Request, Scenario, Step},
+};
+use crate::{
+    case::{CLOUD, Case, folder},
+    client::{Client, Outcome},
+    replay::{settings, steady},
+};
+
+/// Where to record and as whom.
+#[derive(Debug)]
+pub struct Options {
+    /// Base URL of the real Nextcloud.
+    pub url: String,
+    /// App passwords by login name; the first is who acts when a step does not say.
+    pub users: Vec<(String, String)>,
+    /// Only these apps; all when empty.
+    pub apps: Vec<String>,
+}
+
+/// What was recorded.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// Cases written.
+    pub cases: usize,
+    /// Requests in them.
+    pub exchanges: usize,
+}
+
+/// Run the scenarios and write their cases; cases of other names stay.
+///
+/// # Errors
+/// A step that ends otherwise than it says, with what happened.
+///
+/// # Cancel safety
+/// Dropping the future leaves what its scenario made in Nextcloud.
+pub async fn run(options: &Options) -> anyhow::Result<Report> {
+    let mut report = Report::default();
+    for scenario in scenario::all(&options.apps)? {
+        record(&scenario, options, &mut report)
+            .await
+            .with_context(|| format!("recording {}", scenario.app))?;
+    }
+    Ok(report)
+}
+
+async fn record(scenario: &Scenario, options: &Options, report: &mut Report) -> anyhow::Result<()> {
+    let proxy = Proxy::start(&options.url).await?;
+    let mut saved: BTreeMap<String, Value> = BTreeMap::new();
+    let mut redactor = Redactor::new(&[&proxy.url, options.url.trim_end_matches('/')]);
+    for (number, step) in scenario.steps.iter().enumerate() {
+        let at = || {
+            format!(
+                "step {} ({})",
+                number + 1,
+                step.case
+                    .as_deref()
+                    .or(step.tool.as_deref())
+                    .unwrap_or("http")
+            )
+        };
+        let result = match (&step.tool, &step.http) {
+            (Some(tool), None) => {
+                let made = call(step, tool, &proxy, options, &saved)
+                    .await
+                    .with_context(at)?;
+                let result = match &made.outcome {
+                    Outcome::Result(result) => result.clone(),
+                    Outcome::Error(text) => text.clone().into(),
+                };
+                let failed = matches!(made.outcome, Outcome::Error(_));
+                ensure!(failed == step.fails, "{}: {result}", at());
+                if let Some(name) = &step.case {
+                    report.cases += 1;
+                    report.exchanges +=
+                        write(&scenario.app, name, step, tool, made, &mut redactor)?;
+                }
+                result
+            }
+            (None, Some(request)) => prepare(step, request, options, &saved)
+                .await
+                .with_context(at)?,
+            _ => bail!("{}: write either `tool` or `http`", at()),
+        };
+        if let Some(name) = &step.save {
+            saved.insert(name.clone(), result);
+        }
+    }
+    Ok(())
+}
+
+/// A tool call and what passed the proxy.
+struct Made {
+    args: Value,
+    now: Timestamp,
+    outcome: Outcome,
+    exchanges: Vec<crate::case::Exchange>,
+}
+
+async fn call(
+    step: &Step,
+    tool: &str,
+    proxy: &Proxy,
+    options: &Options,
+    saved: &BTreeMap<String, Value>,
+) -> anyhow::Result<Made> {
+    let (user, password) = login(step, options)?;
+    let args = scenario::fill(&Value::Object(step.args.clone()), saved)?;
+    let settings = settings(&proxy.url, user, password, &step.settings);
+    let pairs = settings
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()));
+    let now = Timestamp::from_second(Timestamp::now().as_second())?;
+    let client = Client::start(pairs, Arc::new(FixedClock::new(now)))?;
+    proxy.take();
+    let outcome = client.call(tool, &args).await?;
+    Ok(Made {
+        args,
+        now,
+        outcome,
+        exchanges: proxy.take(),
+    })
+}
+
+fn login<'o>(step: &Step, options: &'o Options) -> anyhow::Result<(&'o str, &'o str)> {
+    let name = step.user.as_deref();
+    if name == Some("stranger") {
+        return Ok(("alice", "wrong-password"));
+    }
+    let mut users = options.users.iter();
+    let found = users.find(|(login, _)| name.is_none_or(|name| name == login));
+    let (login, password) = found.with_context(|| format!("no password for {name:?}"))?;
+    Ok((login, password))
+}
+
+fn write(
+    app: &str,
+    name: &str,
+    step: &Step,
+    tool: &str,
+    made: Made,
+    redactor: &mut Redactor,
+) -> anyhow::Result<usize> {
+    for exchange in &made.exchanges {
+        if let crate::case::Body::Json(reply) = &exchange.reply {
+            redactor.learn(reply);
+        }
+    }
+    let (result, error) = match steady(made.outcome) {
+        Outcome::Result(result) => (Some(redactor.value(&result)), None),
+        Outcome::Error(text) => (None, Some(redactor.text(&text))),
+    };
+    let nextcloud: Vec<_> = made
+        .exchanges
+        .into_iter()
+        .map(|one| redactor.exchange(one))
+        .collect();
+    let count = nextcloud.len();
+    let case = Case {
+        tool: tool.to_owned(),
+        args: redactor.value(&made.args),
+        now: made.now,
+        settings: step.settings.clone(),
+        nextcloud,
+        result,
+        error,
+    };
+    let path = folder().join(app).join(format!("{name}.json"));
+    std::fs::create_dir_all(path.parent().context("no folder")?)?;
+    std::fs::write(&path, serde_json::to_string_pretty(&case)? + "\n")?;
+    Ok(count)
+}
+
+async fn prepare(
+    step: &Step,
+    request: &Request,
+    options: &Options,
+    saved: &BTreeMap<String, Value>,
+) -> anyhow::Result<Value> {
+    let (user, password) = login(step, options)?;
+    let path = scenario::embed(&request.path, saved)?;
+    let url = format!("{}{path}", options.url.trim_end_matches('/'));
+    let mut call = http_client()?
+        .request(request.method.parse()?, url)
+        .basic_auth(user, Some(password))
+        .header("OCS-APIRequest", "true")
+        .header("Accept", "application/json");
+    for (name, value) in &request.headers {
+        let value = scenario::embed(value, saved)?.replace(CLOUD, &options.url);
+        call = call.header(name, value);
+    }
+    if let Some(json) = &request.json {
+        call = call.json(&scenario::fill(json, saved)?);
+    } else if let Some(text) = &request.text {
+        call = call.body(scenario::embed(text, saved)?);
+    }
+    let answer = call.send().await?;
+    let (status, text) = (answer.status(), answer.text().await?);
+    ensure!(
+        status.is_success() != step.fails,
+        "{} {path}: {status}: {text}",
+        request.method
+    );
+    let value: Value = serde_json::from_str(&text).unwrap_or(Value::Object(Map::new()));
+    Ok(value.pointer("/ocs/data").cloned().unwrap_or(value))
+}

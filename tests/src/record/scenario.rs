@@ -1,0 +1,148 @@
+//! `tests/record/<app>.yaml`: what to do, in order, and which of it becomes a case.
+
+use std::{collections::BTreeMap, path::Path};
+
+use anyhow::{Context as _, bail};
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+/// The steps of one app.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scenario {
+    /// Folder of its cases.
+    pub app: String,
+    /// In order.
+    pub steps: Vec<Step>,
+}
+
+/// One step: a tool call, or a request that prepares something.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// File name of the case; without it nothing is written.
+    pub case: Option<String>,
+    /// The tool to call.
+    pub tool: Option<String>,
+    /// Its arguments; `$name.path` stands for what was saved.
+    #[serde(default)]
+    pub args: Map<String, Value>,
+    /// A request to Nextcloud instead of a tool call.
+    pub http: Option<Request>,
+    /// Remember the result under this name.
+    pub save: Option<String>,
+    /// Who acts: `alice` if not given; `stranger` has a wrong password.
+    #[serde(default, rename = "as")]
+    pub user: Option<String>,
+    /// Settings that differ from the default.
+    #[serde(default)]
+    pub settings: BTreeMap<String, String>,
+    /// Whether a failure is wanted: without it a failure ends the recording.
+    #[serde(default)]
+    pub fails: bool,
+}
+
+/// A request to Nextcloud.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Request {
+    /// Method.
+    pub method: String,
+    /// Path and query.
+    pub path: String,
+    /// Headers.
+    #[serde(default)]
+    pub headers: BTreeMap<String, String>,
+    /// JSON body.
+    pub json: Option<Value>,
+    /// Text body.
+    pub text: Option<String>,
+}
+
+/// The scenarios of all apps, or of `only`.
+///
+/// # Errors
+/// When a file is no scenario.
+pub fn all(only: &[String]) -> anyhow::Result<Vec<Scenario>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("record");
+    let mut files = std::fs::read_dir(&folder)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<Vec<_>, _>>()?;
+    files.sort();
+    let mut scenarios = Vec::new();
+    for file in files {
+        let text = std::fs::read_to_string(&file)?;
+        let scenario: Scenario = serde_saphyr::from_str(&text)
+            .with_context(|| format!("{} is no scenario", file.display()))?;
+        if only.is_empty() || only.contains(&scenario.app) {
+            scenarios.push(scenario);
+        }
+    }
+    Ok(scenarios)
+}
+
+/// `value` with `$name.path` replaced by what was saved, as it is or inside a text as `${name.path}`.
+pub(super) fn fill(value: &Value, saved: &BTreeMap<String, Value>) -> anyhow::Result<Value> {
+    Ok(match value {
+        Value::String(text) => match text.strip_prefix('$') {
+            Some(path) if !path.starts_with('{') => find(path, saved)?.clone(),
+            _ => Value::String(embed(text, saved)?),
+        },
+        Value::Array(list) => {
+            let filled = list.iter().map(|item| fill(item, saved));
+            Value::Array(filled.collect::<Result<_, _>>()?)
+        }
+        Value::Object(map) => {
+            let filled = map
+                .iter()
+                .map(|(key, item)| Ok((embed(key, saved)?, fill(item, saved)?)));
+            Value::Object(filled.collect::<anyhow::Result<_>>()?)
+        }
+        other => other.clone(),
+    })
+}
+
+/// `text` with each `${name.path}` replaced.
+pub(super) fn embed(text: &str, saved: &BTreeMap<String, Value>) -> anyhow::Result<String> {
+    let mut parts = text.split("${");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (path, rest) = part.split_once('}').context("`${` without `}`")?;
+        match find(path, saved)? {
+            Value::String(text) => out.push_str(text),
+            other => out.push_str(&other.to_string()),
+        }
+        out.push_str(rest);
+    }
+    Ok(out)
+}
+
+fn find<'v>(path: &str, saved: &'v BTreeMap<String, Value>) -> anyhow::Result<&'v Value> {
+    let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+    let value = saved
+        .get(name)
+        .with_context(|| format!("nothing is saved as {name}"))?;
+    let pointer = rest.split('.').filter(|step| !step.is_empty());
+    let pointer: String = pointer.map(|step| format!("/{step}")).collect();
+    match value.pointer(&pointer) {
+        Some(found) => Ok(found),
+        None => bail!("{name} has no {rest}: {value}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn saved_values_keep_their_type() {
+        let saved = BTreeMap::from([("note".to_owned(), json!({"id": 7, "tags": ["a"]}))]);
+        let filled = fill(
+            &json!({"a": "$note.id", "b": "n-${note.id}", "c": "$note.tags.0"}),
+            &saved,
+        );
+        assert_eq!(filled.unwrap(), json!({"a": 7, "b": "n-7", "c": "a"}));
+        assert!(fill(&json!("$note.x"), &saved).is_err());
+    }
+}

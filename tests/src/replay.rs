@@ -1,0 +1,73 @@
+//! Running a case again.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use anyhow::{bail, ensure};
+use nc_base::FixedClock;
+use serde_json::Value;
+
+use crate::{
+    case::{CLOUD, Case},
+    client::{Client, Outcome},
+    scripted::Scripted,
+};
+
+/// Stands for a time in results.
+pub const TIMESTAMP: &str = "<timestamp>";
+
+/// Call the tool of `case` in front of its exchanges; gives the outcome when all went as recorded.
+///
+/// # Errors
+/// What went otherwise.
+pub async fn replay(case: &Case) -> anyhow::Result<Outcome> {
+    let nextcloud = Scripted::start(&case.nextcloud).await?;
+    let settings = settings(nextcloud.url(), "alice", "app-password", &case.settings);
+    let pairs = settings
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()));
+    let client = Client::start(pairs, Arc::new(FixedClock::new(case.now)))?;
+    let outcome = steady(client.call(&case.tool, &case.args).await?);
+    let complaints = nextcloud.complaints();
+    ensure!(
+        complaints.is_empty(),
+        "{}\noutcome: {outcome:?}",
+        complaints.join("\n")
+    );
+    match (&outcome, &case.result, &case.error) {
+        (Outcome::Result(got), Some(wanted), None) if got == wanted => {}
+        (Outcome::Error(got), None, Some(wanted)) if got == wanted => {}
+        _ => bail!("another outcome than recorded:\n{outcome:#?}"),
+    }
+    Ok(outcome)
+}
+
+/// The settings of a server under test, by their environment names.
+pub fn settings(
+    url: &str,
+    user: &str,
+    password: &str,
+    more: &BTreeMap<String, String>,
+) -> BTreeMap<String, String> {
+    let fixed = [
+        ("NEXTCLOUD_HOST", url),
+        ("NEXTCLOUD_PUBLIC_URL", CLOUD),
+        ("NEXTCLOUD_USERNAME", user),
+        ("NEXTCLOUD_PASSWORD", password),
+        ("MCP_DISABLE_CAPABILITY_GATING", "true"),
+    ];
+    let fixed = fixed.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    fixed.into_iter().chain(more.clone()).collect()
+}
+
+/// The outcome without what differs from run to run.
+pub fn steady(outcome: Outcome) -> Outcome {
+    match outcome {
+        Outcome::Result(Value::Object(mut result)) => {
+            if result.contains_key("timestamp") {
+                result.insert("timestamp".to_owned(), TIMESTAMP.into());
+            }
+            Outcome::Result(Value::Object(result))
+        }
+        other => other,
+    }
+}

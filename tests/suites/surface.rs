@@ -1,0 +1,103 @@
+//! What clients see: one snapshot per tool, small schemas, and cases for all.
+
+use std::collections::BTreeMap;
+
+use nc_tests::case;
+use nc_tools::surface;
+
+/// Compact JSON of one tool in `tools/list`, in bytes.
+const LARGEST: usize = 2_500;
+/// The same on average.
+const AVERAGE: usize = 900;
+
+#[test]
+fn each_tool_is_as_its_snapshot_says() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../snapshots/tools");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        for tool in surface().tools() {
+            let spec = tool.spec();
+            let seen = serde_json::json!({
+                "app": spec.app.name,
+                "scopes": spec.scopes,
+                "effect": spec.effect,
+                "tool": tool.definition,
+            });
+            insta::assert_json_snapshot!(spec.name, seen);
+        }
+    });
+}
+
+#[test]
+fn there_is_no_snapshot_without_a_tool() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots/tools");
+    for file in std::fs::read_dir(folder).unwrap() {
+        let name = file.unwrap().file_name().into_string().unwrap();
+        let tool = name
+            .strip_suffix(".snap")
+            .unwrap_or_else(|| panic!("{name} is no snapshot"));
+        assert!(
+            surface().tool(tool).is_some(),
+            "{name} has no tool: remove it"
+        );
+    }
+}
+
+#[test]
+fn the_list_of_tools_stays_small() {
+    let sizes = surface().tools().map(|tool| {
+        let size = serde_json::to_string(&tool.definition).unwrap().len();
+        (size, tool.spec().name)
+    });
+    let mut sizes: Vec<(usize, &str)> = sizes.collect();
+    sizes.sort_unstable();
+    let (largest, name) = *sizes.last().unwrap();
+    assert!(largest <= LARGEST, "{name} takes {largest} bytes");
+    let average = sizes.iter().map(|(size, _)| size).sum::<usize>() / sizes.len();
+    assert!(
+        average <= AVERAGE,
+        "{average} bytes on average; the largest: {:?}",
+        sizes.iter().rev().take(8).collect::<Vec<_>>()
+    );
+}
+
+#[test]
+fn no_schema_has_a_title_or_an_unresolved_reference() {
+    for tool in surface().tools() {
+        let definition = &tool.definition;
+        for schema in [
+            Some(&definition.input_schema),
+            definition.output_schema.as_ref(),
+        ] {
+            let schema = serde_json::to_value(schema.unwrap()).unwrap();
+            assert!(schema.get("title").is_none(), "{}", tool.spec().name);
+            jsonschema::validator_for(&schema)
+                .unwrap_or_else(|error| panic!("{}: {error}", tool.spec().name));
+        }
+    }
+}
+
+#[test]
+fn every_tool_has_a_recorded_success_and_a_recorded_failure() {
+    let mut seen: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    for (_, case) in case::all().unwrap() {
+        let counts = seen.entry(case.tool).or_default();
+        counts.0 += usize::from(case.result.is_some());
+        counts.1 += usize::from(case.error.is_some());
+    }
+    let missing: Vec<&str> = surface()
+        .tools()
+        .map(|tool| tool.spec().name)
+        .filter(|name| {
+            !seen
+                .get(*name)
+                .is_some_and(|(good, bad)| *good > 0 && *bad > 0)
+        })
+        .collect();
+    assert!(
+        missing.is_empty(),
+        "no success or no failure recorded: {missing:?}"
+    );
+}
