@@ -106,7 +106,7 @@ impl Server {
         };
         let stop = CancellationToken::new();
         let limits = &config.limits;
-        // The library's own limit is the last resort: a tool should say itself that it took too long.
+        // The last resort: a tool says itself, and sooner, that it took too long.
         let load = Load::new(
             limits.max_requests,
             limits.request_timeout + Duration::from_secs(5),

@@ -248,3 +248,64 @@ fn secret_in_file(name: &str) -> Option<&'static Setting> {
     )?;
     (setting.kind == Kind::Secret).then_some(setting)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    fn read(text: &str, command_line: &[(&'static str, &str)]) -> Sources {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("settings.toml");
+        fs::write(&path, text).expect("written");
+        let mut sources = Sources::of(command_line.iter().copied());
+        sources.add_file(&path);
+        sources
+    }
+
+    fn value<'s>(sources: &'s Sources, name: &str) -> Option<&'s str> {
+        sources.values.get(name).map(|value| value.text.expose())
+    }
+
+    #[test]
+    fn the_command_line_beats_the_mode_beats_the_default() {
+        let text = "
+            port = 1
+            [default]
+            port = 2
+            mcp_host = 'default.example.org'
+            mcp_tools = ['a', 'b']
+            [multi_user_basic]
+            mcp_host = 'mode.example.org'
+        ";
+        let sources = read(
+            text,
+            &[
+                ("MCP_DEPLOYMENT_MODE", "multi_user_basic"),
+                ("LOG_LEVEL", "debug"),
+            ],
+        );
+        assert_eq!(value(&sources, "PORT"), Some("2"));
+        assert_eq!(value(&sources, "MCP_HOST"), Some("mode.example.org"));
+        assert_eq!(value(&sources, "MCP_TOOLS"), Some("a,b"));
+        assert_eq!(value(&sources, "LOG_LEVEL"), Some("debug"));
+    }
+
+    #[test]
+    fn an_unknown_name_in_our_own_file_is_a_problem_with_a_guess() {
+        let sources = read("nextcloud_hots = 'https://cloud.example.org'", &[]);
+        let problem = sources.problems.first().expect("a problem");
+        assert!(problem.fix.contains("nextcloud_host"), "{problem:?}");
+    }
+
+    #[test]
+    fn a_secret_may_come_from_a_file_of_its_own() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("password");
+        fs::write(&path, "from-a-file\n").expect("written");
+        let path = path.to_str().expect("UTF-8");
+        let sources = Sources::of([("NEXTCLOUD_PASSWORD_FILE", path)]);
+        assert_eq!(value(&sources, "NEXTCLOUD_PASSWORD"), Some("from-a-file"));
+    }
+}

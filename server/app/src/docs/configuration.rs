@@ -19,8 +19,9 @@ const HEAD: &str = "# Configuration
 
 A value is taken from the first of these that has it: an option of the command line, the environment, the file `.env` in
 the working directory, a TOML file (`--config`, `NEXTCLOUD_MCP_SETTINGS_FILE`, or `settings.toml` in the working
-directory). In TOML, names are written in lower case, at the top, below `[default]`, or below the name of the mode.
-Secrets can be read from a file: set `NEXTCLOUD_PASSWORD_FILE` to its path. An empty value counts as not set.
+directory). In TOML, names are written in lower case, at the top, below `[default]`, or below the name of the mode. A file
+`.secrets.toml` beside the TOML file is read before it. Secrets can be read from a file of their own: set
+`NEXTCLOUD_PASSWORD_FILE` to its path. An empty value counts as not set.
 
 `nextcloud-mcp-server config check` says what is wrong and what is ignored; `doctor` tests the way to Nextcloud.
 ";

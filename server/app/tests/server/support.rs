@@ -44,7 +44,8 @@ impl TestServer {
         Self::start(&[("MCP_DEPLOYMENT_MODE", "multi_user_basic")]).await
     }
 
-    async fn start(settings: &[(&str, &str)]) -> Self {
+    /// With these settings.
+    pub(crate) async fn start(settings: &[(&str, &str)]) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
             .await
             .expect("a port");
