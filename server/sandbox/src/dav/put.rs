@@ -51,10 +51,10 @@ pub(crate) fn put(world: &mut World, ask: &Ask, user: &str, path: &[&str]) -> Ou
         .tree
         .find(user, path)
         .and_then(|id| world.tree.node(id));
+    check_conditions(ask, existing.map(|node| node.etag.as_str()))?;
     if existing.is_some_and(Node::is_folder) {
         return Err(DavError::conflict("PUT is not allowed on non-files."));
     }
-    check_conditions(ask, existing.map(|node| node.etag.as_str()))?;
     if ask.header("x-nc-webdav-auto-mkcol") == Some("1") {
         let folders = path
             .split_last()

@@ -131,6 +131,12 @@ impl Tree {
     fn add(&mut self, parent: Option<u64>, owner: &str, name: &str, body: Body, now: i64) -> u64 {
         self.last_id += 1;
         let id = self.last_id;
+        // Nobody uploads a folder.
+        let uploaded = if matches!(body, Body::File(_)) {
+            now
+        } else {
+            0
+        };
         let node = Node {
             id,
             name: name.to_owned(),
@@ -139,7 +145,7 @@ impl Tree {
             body,
             etag: String::new(),
             modified: now,
-            uploaded: now,
+            uploaded,
             created: 0,
             checksum: None,
             favorite_of: BTreeSet::new(),

@@ -111,6 +111,7 @@ pub(super) const STEPS: &[Step] = &[
     step("put what must be new", "PUT", FILE).headers(&[("if-none-match", "*")]).body("x"),
     step("put below nothing", "PUT", "/remote.php/dav/files/{user}/{folder}/no/a.txt").body("x"),
     step("put a folder", "PUT", FOLDER).body("x"),
+    step("put a folder that must be new", "PUT", FOLDER).headers(&[("if-none-match", "*")]).body("x"),
     step("get", "GET", FILE),
     step("get what one has", "GET", FILE).headers(&[("if-none-match", "{etag}")]),
     step("get a part", "GET", FILE).headers(&[("range", "bytes=1-2")]),
