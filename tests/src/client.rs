@@ -109,7 +109,7 @@ impl Client {
 
 /// The answer in a JSON body, or in the last event of an event stream.
 fn message(text: &str) -> anyhow::Result<Value> {
-    let events = text.lines().filter_map(|line| line.strip_prefix("data:"));
-    let last = events.filter(|data| data.contains("\"id\"")).last();
+    let mut events = text.lines().filter_map(|line| line.strip_prefix("data:"));
+    let last = events.rfind(|data| data.contains("\"id\""));
     Ok(serde_json::from_str(last.unwrap_or(text).trim())?)
 }

@@ -72,7 +72,7 @@ async fn answer(state: &Mutex<State>, own: &str, request: Request) -> Response {
     let bytes = body
         .collect()
         .await
-        .map(|body| body.to_bytes())
+        .map(http_body_util::Collected::to_bytes)
         .unwrap_or_default();
     let sent = Body::of(
         String::from_utf8_lossy(&bytes)

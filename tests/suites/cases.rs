@@ -7,8 +7,8 @@ use nc_tests::{
     replay::replay,
 };
 
-fn main() {
-    let cases = case::all().unwrap_or_else(|error| panic!("{error:#}"));
+fn main() -> anyhow::Result<()> {
+    let cases = case::all()?;
     let trials = cases
         .into_iter()
         .map(|(name, case)| Trial::test(name, move || run(&case)));

@@ -4,6 +4,10 @@
 //! skipped. Changes nothing on the server. Needs the feature `full`.
 #![cfg(feature = "full")]
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![expect(
+    clippy::print_stdout,
+    reason = "whoever runs it wants to see each call"
+)]
 
 use nextcloud_client::Nextcloud;
 use nextcloud_transport::{Kind, NextcloudError, lax};

@@ -83,7 +83,7 @@ impl ToolError {
         }
         match self.retry() {
             Retry::Now if self.kind() != Some(Kind::PreconditionFailed) => {
-                text.push_str(" Trying again may help.")
+                text.push_str(" Trying again may help.");
             }
             Retry::Never | Retry::Now => {}
             Retry::After(wait) => {

@@ -11,6 +11,7 @@ use tokio::{
 pub(super) struct Raw {
     stream: TcpStream,
     buffer: Vec<u8>,
+    part: Vec<u8>,
 }
 
 impl Raw {
@@ -21,6 +22,7 @@ impl Raw {
         Ok(Self {
             stream,
             buffer: Vec::with_capacity(16 * 1024),
+            part: vec![0; 16 * 1024],
         })
     }
 
@@ -29,13 +31,12 @@ impl Raw {
         self.stream.write_all(request).await?;
         self.buffer.clear();
         loop {
-            let mut part = [0_u8; 16 * 1024];
-            let read = self.stream.read(&mut part).await?;
+            let read = self.stream.read(&mut self.part).await?;
             if read == 0 {
                 bail!("the server closed the connection");
             }
             self.buffer
-                .extend_from_slice(part.get(..read).unwrap_or_default());
+                .extend_from_slice(self.part.get(..read).unwrap_or_default());
             if let Some((head, body)) = split(&self.buffer) {
                 let length = length(head)?;
                 if body.len() >= length {

@@ -122,8 +122,11 @@ fn find<'v>(path: &str, saved: &'v BTreeMap<String, Value>) -> anyhow::Result<&'
     let value = saved
         .get(name)
         .with_context(|| format!("nothing is saved as {name}"))?;
-    let pointer = rest.split('.').filter(|step| !step.is_empty());
-    let pointer: String = pointer.map(|step| format!("/{step}")).collect();
+    let pointer = if rest.is_empty() {
+        String::new()
+    } else {
+        format!("/{}", rest.replace('.', "/"))
+    };
     match value.pointer(&pointer) {
         Some(found) => Ok(found),
         None => bail!("{name} has no {rest}: {value}"),
