@@ -1,6 +1,9 @@
 //! What the trash hides: a tag stays on a file there, but no path leads to it.
 
-use futures::{TryStreamExt, future::try_join};
+use futures::{
+    TryStreamExt,
+    future::{join, try_join},
+};
 use nc_toolkit::{Ctx, Kind, ToolError};
 use nextcloud_dav::{FilePath, Files, TrashItem};
 
@@ -19,7 +22,8 @@ pub(super) async fn visible(ctx: &Ctx, files: &Files) -> Result<Vec<TrashItem>, 
         exclusion::current(ctx, files),
         exclusion::tagged_anywhere(ctx, files),
     );
-    let (mut all, (excluded, tagged)) = try_join(all, hidden).await?;
+    let (hidden, all) = join(hidden, all).await;
+    let ((excluded, tagged), mut all) = (hidden?, all?);
     all.retain(|item| {
         let was = FilePath::parse(&item.original_location);
         let by_path = was.is_ok_and(|path| excluded.hides_path(&path));
