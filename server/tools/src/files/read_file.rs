@@ -24,6 +24,7 @@ pub(crate) struct ReadFile;
 pub(crate) struct Input {
     /// Path of the file
     path: String,
+    /// Documents: markdown keeps the structure, raw is the file as it is
     #[serde(default)]
     parse_document: ParseDocument,
     /// First page of a document, from 1

@@ -17,6 +17,7 @@ pub(crate) struct Input {
     name_pattern: Option<String>,
     /// Whole MIME type, or its beginning, as image/
     mime_type: Option<String>,
+    /// Only what is marked as favorite
     #[serde(default)]
     only_favorites: bool,
     /// Results on a page, up to 1000; 100 if not given
