@@ -22,9 +22,15 @@ pub(crate) fn start(log: &Log) {
     } else {
         "error"
     };
+    // It reports every client that goes away before its answer as an error of ours.
+    let service = if log.level >= Level::DEBUG {
+        "info"
+    } else {
+        "off"
+    };
     let directives = format!(
         "{theirs},nextcloud_mcp_server={ours},nc_auth={ours},nc_toolkit={ours},nc_tools={ours},nextcloud_dav={ours},\
-         nextcloud_transport={ours},hyper=warn,h2=warn,rustls=warn,rmcp={protocol}"
+         nextcloud_transport={ours},hyper=warn,h2=warn,rustls=warn,rmcp={protocol},rmcp::service={service}"
     );
     let builder = tracing_subscriber::fmt()
         .with_env_filter(EnvFilter::new(directives))

@@ -16,7 +16,7 @@ use rmcp::{
     service::RequestContext,
 };
 
-use super::{Instances, Rates, Selection, complete};
+use super::{Instances, Rates, Selection};
 
 /// What the handler works with; the same for every request.
 #[derive(Debug)]
@@ -152,9 +152,9 @@ impl ServerHandler for Handler {
     async fn complete(
         &self,
         request: CompleteRequestParams,
-        _context: RequestContext<RoleServer>,
+        context: RequestContext<RoleServer>,
     ) -> Result<CompleteResult, ErrorData> {
-        Ok(complete::completions(&request))
+        self.completions(&self.visit(&context)?, &request).await
     }
 }
 

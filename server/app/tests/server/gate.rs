@@ -141,3 +141,22 @@ async fn a_result_that_is_too_large_is_refused_whole() {
     );
     assert!(answer.text().contains("1000"), "{}", answer.text());
 }
+
+#[tokio::test]
+async fn the_address_of_a_note_completes_by_title() {
+    let server = TestServer::single_user(&[]).await;
+    let params = json!({
+        "ref": { "type": "ref/resource", "uri": "nc://Notes/{note_id}" },
+        "argument": { "name": "note_id", "value": "garden" },
+    });
+    let answer = server.ask("", &[], "completion/complete", params).await;
+    let values = answer.body["result"]["completion"]["values"]
+        .as_array()
+        .cloned();
+    assert_eq!(
+        values.map(|values| values.len()),
+        Some(1),
+        "{}",
+        answer.body
+    );
+}
