@@ -79,6 +79,25 @@ fn check_tool(
     if tool.about.trim().len() < 10 {
         wrong("write `about:`, what it does, for a model".to_owned());
     }
+    for text in form(tool) {
+        wrong(text);
+    }
+    for (arg, def) in &tool.args {
+        if def.value.about.trim().is_empty() {
+            problems.add(
+                file,
+                def,
+                format!("{name}: argument `{arg}` has no `about`: say what to pass"),
+            );
+        }
+    }
+    check_words(file, manifest, tool, problems);
+}
+
+/// What is wrong with how the tool is done: by a call or by hand.
+fn form(tool: &ToolDef) -> Vec<String> {
+    let mut problems = Vec::new();
+    let mut wrong = |text: String| problems.push(text);
     match (&tool.call, &tool.handler) {
         (Some(_), Some(_)) => wrong("has both `call` and `handler`: keep one".to_owned()),
         (None, None) => wrong("write `call: app.operation` or `handler: app::function`".to_owned()),
@@ -99,16 +118,7 @@ fn check_tool(
             handler.value
         ));
     }
-    for (arg, def) in &tool.args {
-        if def.value.about.trim().is_empty() {
-            problems.add(
-                file,
-                def,
-                format!("{name}: argument `{arg}` has no `about`: say what to pass"),
-            );
-        }
-    }
-    check_words(file, manifest, tool, problems);
+    problems
 }
 
 fn check_words(file: &str, manifest: &Manifest, tool: &ToolDef, problems: &mut Problems) {

@@ -7,7 +7,7 @@ use askama::Template;
 use super::client::ClientIndex;
 use super::plan::{InField, Plan, camel, ident, plan};
 use super::shape::{self, OutField};
-use crate::manifest::{Field, Manifest, Problem, Problems, ToolDef};
+use crate::manifest::{Field, Manifest, Problem, Problems, Shape, ToolDef};
 
 /// The files of `generated/tools/src`, by path below it.
 ///
@@ -131,7 +131,6 @@ impl App<'_> {
         sources: BTreeMap<String, Vec<(String, String)>>,
         problems: &mut Problems,
     ) -> Result<String, String> {
-        let names: Vec<&str> = self.manifest.shapes.keys().map(String::as_str).collect();
         let mut structs: BTreeMap<String, ShapeStruct> = BTreeMap::new();
         let mut todo: Vec<(String, String, String)> = sources
             .into_iter()
@@ -151,15 +150,7 @@ impl App<'_> {
                 continue;
             };
             let mut more = Vec::new();
-            let mut fields = Vec::new();
-            for text in &shape.fields {
-                let made = Field::parse(&text.value)
-                    .and_then(|field| shape::field(index, &source, &field, &names, &mut more));
-                match made {
-                    Ok(field) => fields.push(field),
-                    Err(why) => problems.add(self.file, text, format!("shape {name}: {why}")),
-                }
-            }
+            let fields = self.fields(&name, shape, index, &source, &mut more, problems);
             let links = shape
                 .add
                 .iter()
@@ -195,6 +186,29 @@ impl App<'_> {
         ShapesFile { shapes: &structs }
             .render()
             .map_err(|error| error.to_string())
+    }
+
+    /// The fields of a shape over one answer; shapes that they need go to `more`.
+    fn fields(
+        &self,
+        name: &str,
+        shape: &Shape,
+        index: &ClientIndex,
+        source: &str,
+        more: &mut Vec<(String, String)>,
+        problems: &mut Problems,
+    ) -> Vec<OutField> {
+        let names: Vec<&str> = self.manifest.shapes.keys().map(String::as_str).collect();
+        let mut fields = Vec::new();
+        for text in &shape.fields {
+            let made = Field::parse(&text.value)
+                .and_then(|field| shape::field(index, source, &field, &names, more));
+            match made {
+                Ok(field) => fields.push(field),
+                Err(why) => problems.add(self.file, text, format!("shape {name}: {why}")),
+            }
+        }
+        fields
     }
 }
 

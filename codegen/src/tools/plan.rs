@@ -99,27 +99,7 @@ fn argument(
     client: &ClientIndex,
     plan: &mut Plan,
 ) -> Result<String, String> {
-    let (found, mut choices) = Json::of(kind, client);
-    let json = match &def.kind {
-        Some(name) => Json::named(name).ok_or_else(|| {
-            let known = [
-                "string", "integer", "number", "boolean", "object", "strings", "integers", "any",
-            ];
-            format!("`{name}` is no type{}", closest(name, known))
-        })?,
-        None => found,
-    };
-    if !def.choices.is_empty() {
-        choices = def
-            .choices
-            .iter()
-            .map(|value| {
-                value
-                    .as_str()
-                    .map_or_else(|| value.to_string(), ToOwned::to_owned)
-            })
-            .collect();
-    }
+    let (json, choices) = typed(def, kind, client)?;
     let optional = def.default.is_none() && !def.required && kind.starts_with("Option<");
     let ident = ident(arg);
     let rust = json.rust();
@@ -144,27 +124,42 @@ fn argument(
     };
     let as_text =
         matches!(json, Json::Integer | Json::Boolean) && matches!(bare(kind), "str" | "String");
-    match def.convert.as_deref() {
+    let how = match def.convert.as_deref() {
         None if !as_text => return pass(&given, kind, client),
-        None => plan
-            .before
-            .push(convert(&ident, optional, "value.to_string()")),
-        Some("etag") => plan
-            .before
-            .push(convert(&ident, optional, "args::etag(&value)")),
-        Some("expiry") => plan
-            .before
-            .push(convert(&ident, optional, "args::date(&value)?")),
-        Some(other) => {
-            return Err(format!(
-                "`as: {other}` is not known{}",
-                closest(other, ["etag", "expiry"])
-            ));
-        }
-    }
+        None => "value.to_string()",
+        Some("etag") => "args::etag(&value)",
+        Some(other) => return Err(format!("`as: {other}` is not known; did you mean `etag`?")),
+    };
+    plan.before.push(convert(&ident, optional, how));
     given.local = &ident;
     given.json = &Json::String;
     pass(&given, kind, client)
+}
+
+/// The JSON type of an argument and the only texts it takes: what the manifest says, else what the client wants.
+fn typed(def: &Arg, kind: &str, client: &ClientIndex) -> Result<(Json, Vec<String>), String> {
+    let (found, mut choices) = Json::of(kind, client);
+    let json = match &def.kind {
+        Some(name) => Json::named(name).ok_or_else(|| {
+            let known = [
+                "string", "integer", "number", "boolean", "object", "strings", "integers", "any",
+            ];
+            format!("`{name}` is no type{}", closest(name, known))
+        })?,
+        None => found,
+    };
+    if !def.choices.is_empty() {
+        choices = def
+            .choices
+            .iter()
+            .map(|value| {
+                value
+                    .as_str()
+                    .map_or_else(|| value.to_string(), ToOwned::to_owned)
+            })
+            .collect();
+    }
+    Ok((json, choices))
 }
 
 fn convert(ident: &str, optional: bool, how: &str) -> String {

@@ -63,8 +63,39 @@ pub(super) fn field(
     sources: &mut Vec<(String, String)>,
 ) -> Result<OutField, String> {
     let (kind, value) = follow(client, from, &field.path)?;
-    let inner = bare(&kind);
-    let (rust, value) = match field.kind.as_deref() {
+    let (rust, value) = taken(client, field, bare(&kind), &value, shapes, sources)?;
+    Ok(if field.always {
+        OutField {
+            name: field.name.clone(),
+            optional: false,
+            value: format!("{value}.unwrap_or_default()"),
+            kind: rust,
+        }
+    } else {
+        let value = if rust == "String" {
+            format!("{value}.filter(|text| !text.is_empty())")
+        } else {
+            value
+        };
+        OutField {
+            name: field.name.clone(),
+            optional: true,
+            value,
+            kind: format!("Option<{rust}>"),
+        }
+    })
+}
+
+/// The Rust type of a field and the expression that makes it from `value`, an `Option` of the type `inner`.
+fn taken(
+    client: &ClientIndex,
+    field: &Field,
+    inner: &str,
+    value: &str,
+    shapes: &[&str],
+    sources: &mut Vec<(String, String)>,
+) -> Result<(String, String), String> {
+    Ok(match field.kind.as_deref() {
         Some("integer") => ("i64".to_owned(), format!("{value}.and_then(pick::integer)")),
         Some("number") => ("f64".to_owned(), format!("{value}.and_then(pick::number)")),
         Some("boolean") => (
@@ -97,27 +128,7 @@ pub(super) fn field(
                 closest(other, known)
             ));
         }
-        None => plain_value(client, inner, &value),
-    };
-    Ok(if field.always {
-        OutField {
-            name: field.name.clone(),
-            optional: false,
-            value: format!("{value}.unwrap_or_default()"),
-            kind: rust,
-        }
-    } else {
-        let value = if rust == "String" {
-            format!("{value}.filter(|text| !text.is_empty())")
-        } else {
-            value
-        };
-        OutField {
-            name: field.name.clone(),
-            optional: true,
-            value,
-            kind: format!("Option<{rust}>"),
-        }
+        None => plain_value(client, inner, value),
     })
 }
 
