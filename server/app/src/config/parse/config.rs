@@ -154,7 +154,7 @@ impl Reader {
             settings: ToolSettings {
                 excluded_tags: self.list("EXCLUDED_TAGS"),
                 write_max_bytes: self.number("WEBDAV_WRITE_MAX_MB") * MIB,
-                read_max_bytes: self.number("MCP_READ_MAX_MB") * MIB,
+                read_max_bytes: content_within(self.number("MCP_RESULT_MAX_BYTES")),
             },
         }
     }
@@ -267,6 +267,11 @@ impl Reader {
         self.problem(name, what, fix);
         None
     }
+}
+
+/// How many bytes of a file fit into a result, in base64 and with a little around it.
+fn content_within(result_bytes: u64) -> u64 {
+    result_bytes / 4 * 3 - result_bytes / 40
 }
 
 fn is_loopback(host: &str) -> bool {

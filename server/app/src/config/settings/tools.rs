@@ -65,15 +65,9 @@ pub(super) const SETTINGS: &[Setting] = &[
     )
     .or("50"),
     Setting::new(
-        "MCP_READ_MAX_MB",
-        Kind::Number(1, 1_024),
-        "Largest content in MiB that a tool reads into a result.",
-    )
-    .or("5"),
-    Setting::new(
         "MCP_RESULT_MAX_BYTES",
         Kind::Number(1_000, 100_000_000),
-        "Largest result of a tool in bytes of JSON; 100000 is about 25000 tokens.",
+        "Largest result of a tool in bytes of JSON; 100000 is about 25000 tokens. Files above three quarters of it are read in parts.",
     )
     .or("100000"),
 ];
