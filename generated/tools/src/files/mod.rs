@@ -45,7 +45,7 @@ pub static COPY_RESOURCE: Spec = Spec {
     title: "Copy file or folder",
     about: "Copy a file or folder with all that is in it. Refused when the destination exists, unless overwrite is true.",
     scopes: &["files.write"],
-    effect: Effect::Create,
+    effect: Effect::Update,
     operations: &[],
     envelope: true,
 };

@@ -1,7 +1,6 @@
 //! Tools of `sharing`. Written by `cargo xtask codegen` from `specs/tools/sharing.yaml`.
 use nc_base::Effect;
 use nc_toolkit::{App, Entry, Spec};
-mod create;
 mod delete;
 mod get;
 mod list;
@@ -18,14 +17,24 @@ pub static APP: App = App {
 };
 /// Tools that are a single call.
 pub const TOOLS: &[Entry] = &[
-    Entry::of::<create::Create>(),
     Entry::of::<delete::Delete>(),
     Entry::of::<get::Get>(),
     Entry::of::<list::List>(),
     Entry::of::<update::Update>(),
 ];
 /// Tools that are written by hand.
-pub const HANDLERS: &[&Spec] = &[&CREATE_PUBLIC_LINK];
+pub const HANDLERS: &[&Spec] = &[&CREATE, &CREATE_PUBLIC_LINK];
+/// Create share.
+pub static CREATE: Spec = Spec {
+    name: "nc_share_create",
+    app: &APP,
+    title: "Create share",
+    about: "Share a file or folder with a user, group, mail address or other server, or by link.",
+    scopes: &["sharing.write"],
+    effect: Effect::Send,
+    operations: &[],
+    envelope: false,
+};
 /// Create public link.
 pub static CREATE_PUBLIC_LINK: Spec = Spec {
     name: "nc_share_create_public_link",

@@ -27,6 +27,7 @@ mod restore_from_trash;
 mod restore_version;
 mod search;
 mod search_files;
+pub(crate) mod sharable;
 mod system_tag;
 mod tag_file;
 mod tagging;

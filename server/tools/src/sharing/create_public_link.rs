@@ -6,6 +6,8 @@ use nc_toolkit::{Ctx, JsonSchema, Kind, Spec, Tool, ToolError, pick};
 use nextcloud_client::files_sharing::{Client, types::ShareapiCreateShareBody};
 use serde::{Deserialize, Serialize};
 
+use crate::files::sharable;
+
 /// Reading, which is all that a download needs.
 const READ: i64 = 1;
 const PUBLIC_LINK: i64 = 3;
@@ -45,6 +47,7 @@ impl Tool for CreatePublicLink {
 
     async fn run(ctx: &Ctx, input: Input) -> Result<Output, ToolError> {
         let last_day = last_day(ctx.clock().now(), input.expires_in_minutes)?;
+        sharable::check(ctx, "path", &input.path).await?;
         let body = ShareapiCreateShareBody {
             path: Some(input.path.clone()),
             share_type: Some(PUBLIC_LINK),
