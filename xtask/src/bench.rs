@@ -30,7 +30,10 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
         "nc-tests",
         "--package",
         "nextcloud-mcp-server",
-        "--bins",
+        "--bin",
+        "bench",
+        "--bin",
+        "nextcloud-mcp-server",
     ]))?;
     let mut bench = cargo(&[
         "run",

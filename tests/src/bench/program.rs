@@ -134,7 +134,7 @@ async fn start(binary: &Path, backend: u16) -> anyhow::Result<(Running, Duration
         .env("NEXTCLOUD_USERNAME", "alice")
         .env("NEXTCLOUD_PASSWORD", "app-password")
         .env("LOG_LEVEL", "warn")
-        .env("MCP_CALLS_PER_MINUTE", "0")
+        .env("MCP_CALLS_PER_MINUTE", "1000000")
         .current_dir(folder)
         .stdout(Stdio::null())
         .spawn()
