@@ -22,6 +22,14 @@ pub fn write(results: &Results, machine: &str) -> Result<String, std::fmt::Error
         "The backend answers from memory, so the numbers are those of the server alone. Compare within a run only.\n"
     )?;
     writeln!(page, "| what | measured | aim |\n|---|---|---|")?;
+    calls(&mut page, results)?;
+    footprint(&mut page, results)?;
+    requests(&mut page, results)?;
+    Ok(page)
+}
+
+/// How fast calls are.
+fn calls(page: &mut String, results: &Results) -> std::fmt::Result {
     let overhead = results.call_ms - results.bare_ms;
     writeln!(
         page,
@@ -47,6 +55,11 @@ pub fn write(results: &Results, machine: &str) -> Result<String, std::fmt::Error
             load.callers, load.per_second, load.p99_ms
         )?;
     }
+    Ok(())
+}
+
+/// What the program takes: memory, time to start, bytes on disk and in lists.
+fn footprint(page: &mut String, results: &Results) -> std::fmt::Result {
     writeln!(
         page,
         "| memory, idle | {:.1} MiB | under 30 MB |",
@@ -79,6 +92,11 @@ pub fn write(results: &Results, machine: &str) -> Result<String, std::fmt::Error
             "| `tools/list`, profile {profile} | {count} tools, {size} bytes, {each} each | {aim} |"
         )?;
     }
+    Ok(())
+}
+
+/// How many requests each tool makes.
+fn requests(page: &mut String, results: &Results) -> std::fmt::Result {
     writeln!(page, "\n## Requests to Nextcloud per tool\n")?;
     writeln!(
         page,
@@ -88,7 +106,7 @@ pub fn write(results: &Results, machine: &str) -> Result<String, std::fmt::Error
     for (tool, count) in &results.requests {
         writeln!(page, "| `{tool}` | {count} |")?;
     }
-    Ok(page)
+    Ok(())
 }
 
 #[expect(
