@@ -216,3 +216,51 @@ fn a_list_gets_its_count_and_its_next_page() {
         assert!(tool.contains(part), "{part} in {tool}");
     }
 }
+
+const DELETES: &str = "
+  - name: nc_books_delete
+    title: Delete book
+    about: Delete one book by its number.
+    scope: books.read
+    effect: delete
+    call: books.getBook
+    ask: { words: 'Delete {book}, number {book_id}?', look: { book: nc_books_get.title }, type: book, when: { book_id: [1, 2] } }
+    from_others: { origin: books, text: [title], author: id }
+    long: { field: title, uri: 'nc://Books/{book_id}' }
+    args: { book_id: { from: id, about: Number of the book } }
+    result: { shape: Book }
+";
+
+#[test]
+fn what_a_tool_asks_and_what_others_wrote_stand_in_its_spec() {
+    let files = files(&manifest(DELETES)).unwrap_or_else(|told| panic!("{told}"));
+    let tool = files["src/books/delete.rs"].replace([' ', '\n'], "");
+    for part in [
+        "words:\"Delete{book},number{book_id}?\"",
+        "tool:\"nc_books_get\",path:&[\"title\"]",
+        "type_back:Some(\"book\")",
+        "values:&[\"1\",\"2\"]",
+        "origin:\"books\",text:&[\"title\"],author:&[\"id\"]",
+        "uri:\"nc://Books/{book_id}\"",
+    ] {
+        assert!(tool.contains(part), "{part} in {tool}");
+    }
+}
+
+#[test]
+fn a_question_about_something_unknown_is_refused() {
+    for (from, to, told) in [
+        ("{book_id}?", "{bookid}?", "no argument `bookid`; did you mean `book_id`"),
+        ("type: book,", "type: title,", "nobody can type `title`"),
+        ("nc_books_get.title", "nc_books_get", "write `tool.path_in_its_result`"),
+        ("{book},", "it,", "the words do not have `{book}`"),
+        ("book_id: [1, 2]", "book_id: 1", "takes a list of values"),
+        ("effect: delete", "effect: read", "asks nobody"),
+        ("text: [title]", "text: []", "name the `origin`"),
+        ("Books/{book_id}", "Books/{id}", "no argument `id`"),
+    ] {
+        let text = manifest(&DELETES.replace(from, to));
+        let refusal = files(&text).map_or_else(|told| told.to_string(), |_| "accepted".to_owned());
+        assert!(refusal.contains(told), "{told}: {refusal}");
+    }
+}

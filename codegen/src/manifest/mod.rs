@@ -1,10 +1,12 @@
 //! Tool manifests: `specs/tools/<app>.yaml`, read and checked for what can be seen without the API documents.
 
+mod ask;
 mod field;
 mod model;
 mod problem;
 mod read;
 
+pub use ask::{AskDef, FromOthersDef, LongDef};
 pub use field::Field;
 pub use model::{Arg, Manifest, NextPage, Requires, ResultDef, Shape, ToolDef};
 pub use problem::{Problem, Problems, closest};

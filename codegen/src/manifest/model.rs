@@ -5,6 +5,8 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_saphyr::Spanned;
 
+use super::{AskDef, FromOthersDef, LongDef};
+
 /// One file of `specs/tools`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -94,6 +96,12 @@ pub struct ToolDef {
     /// Words for failures, by kind: `not_found: "Note {note_id} not found"`.
     #[serde(default)]
     pub errors: IndexMap<String, Spanned<String>>,
+    /// What it asks the person before it runs.
+    pub ask: Option<Spanned<AskDef>>,
+    /// What in its results others wrote.
+    pub from_others: Option<Spanned<FromOthersDef>>,
+    /// What in its results may be too large for one.
+    pub long: Option<Spanned<LongDef>>,
 }
 
 /// One argument.

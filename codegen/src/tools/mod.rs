@@ -2,6 +2,7 @@
 //!
 //! Types are read from the generated client itself, so what is written here compiles against it.
 
+mod around;
 mod client;
 mod convert;
 mod emit;

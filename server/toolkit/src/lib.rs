@@ -3,9 +3,11 @@
 //! Knows nothing of HTTP towards clients, of configuration, or of any single tool.
 
 pub mod args;
+pub mod ask;
 pub mod ctx;
 pub mod error;
 pub mod links;
+pub mod others;
 pub mod page;
 pub mod pick;
 pub mod progress;
@@ -15,9 +17,11 @@ pub mod settings;
 pub mod spec;
 pub mod tool;
 
+pub use ask::{Ask, Look, When};
 pub use ctx::Ctx;
 pub use error::ToolError;
 pub use links::Links;
+pub use others::{FromOthers, Long};
 pub use progress::{Progress, Silent};
 pub use resource::{Body, ResourceEntry, ResourceSpec};
 pub use settings::ToolSettings;

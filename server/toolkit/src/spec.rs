@@ -3,6 +3,8 @@
 use nc_base::Effect;
 use rmcp::model::ToolAnnotations;
 
+use crate::{Ask, FromOthers, Long};
+
 /// An app of Nextcloud that tools belong to.
 #[derive(Debug, PartialEq, Eq)]
 pub struct App {
@@ -33,6 +35,12 @@ pub struct Spec {
     pub operations: &'static [&'static str],
     /// Whether results also carry `success` and `timestamp`, as existing users know them.
     pub envelope: bool,
+    /// What it asks the person before it runs.
+    pub ask: Option<&'static Ask>,
+    /// What in its results others wrote.
+    pub from_others: Option<&'static FromOthers>,
+    /// What in its results may be too large for one.
+    pub long: Option<&'static Long>,
 }
 
 impl Spec {

@@ -39,6 +39,16 @@ impl Tool for List {
         effect: Effect::Read,
         operations: &["activity.listActivities"],
         envelope: false,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "activity",
+                text: &["subject", "message"],
+                author: &["user"],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Output;

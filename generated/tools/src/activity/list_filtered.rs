@@ -37,6 +37,16 @@ impl Tool for ListFiltered {
         effect: Effect::Read,
         operations: &["activity.listFilteredActivities"],
         envelope: false,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "activity",
+                text: &["subject", "message"],
+                author: &["user"],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -24,6 +24,9 @@ impl Tool for ListFilters {
         effect: Effect::Read,
         operations: &["activity.listFilters"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -48,6 +48,9 @@ pub static COPY_RESOURCE: Spec = Spec {
     effect: Effect::Update,
     operations: &[],
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// Comment on file.
 pub static CREATE_COMMENT: Spec = Spec {
@@ -59,6 +62,9 @@ pub static CREATE_COMMENT: Spec = Spec {
     effect: Effect::Create,
     operations: &[],
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// Create folder.
 pub static CREATE_DIRECTORY: Spec = Spec {
@@ -70,6 +76,9 @@ pub static CREATE_DIRECTORY: Spec = Spec {
     effect: Effect::Set,
     operations: &[],
     envelope: false,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// Delete file or folder.
 pub static DELETE_RESOURCE: Spec = Spec {
@@ -81,6 +90,9 @@ pub static DELETE_RESOURCE: Spec = Spec {
     effect: Effect::Delete,
     operations: &[],
     envelope: false,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// Find files by name.
 pub static FIND_BY_NAME: Spec = Spec {
@@ -92,6 +104,9 @@ pub static FIND_BY_NAME: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// Find files by tag.
 pub static FIND_BY_TAG_NAME: Spec = Spec {
@@ -103,6 +118,9 @@ pub static FIND_BY_TAG_NAME: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// Find files by type.
 pub static FIND_BY_TYPE: Spec = Spec {
@@ -114,6 +132,9 @@ pub static FIND_BY_TYPE: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// Get tags of file.
 pub static GET_FILE_TAGS: Spec = Spec {
@@ -125,6 +146,9 @@ pub static GET_FILE_TAGS: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// List comments.
 pub static LIST_COMMENTS: Spec = Spec {
@@ -136,6 +160,16 @@ pub static LIST_COMMENTS: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     envelope: true,
+    ask: None,
+    from_others: Some(
+        &nc_toolkit::FromOthers {
+            origin: "comments",
+            text: &["message"],
+            author: &["actor_id"],
+            only_if: None,
+        },
+    ),
+    long: None,
 };
 /// List folder.
 pub static LIST_DIRECTORY: Spec = Spec {
@@ -147,6 +181,9 @@ pub static LIST_DIRECTORY: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// List favorites.
 pub static LIST_FAVORITES: Spec = Spec {
@@ -158,6 +195,9 @@ pub static LIST_FAVORITES: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// List tags.
 pub static LIST_TAGS: Spec = Spec {
@@ -169,6 +209,9 @@ pub static LIST_TAGS: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// List trash.
 pub static LIST_TRASH: Spec = Spec {
@@ -180,6 +223,9 @@ pub static LIST_TRASH: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// List versions.
 pub static LIST_VERSIONS: Spec = Spec {
@@ -191,6 +237,9 @@ pub static LIST_VERSIONS: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// Move or rename.
 pub static MOVE_RESOURCE: Spec = Spec {
@@ -202,6 +251,9 @@ pub static MOVE_RESOURCE: Spec = Spec {
     effect: Effect::Update,
     operations: &[],
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// Read file.
 pub static READ_FILE: Spec = Spec {
@@ -213,6 +265,16 @@ pub static READ_FILE: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     envelope: true,
+    ask: None,
+    from_others: Some(
+        &nc_toolkit::FromOthers {
+            origin: "files",
+            text: &["content"],
+            author: &[],
+            only_if: None,
+        },
+    ),
+    long: None,
 };
 /// Restore from trash.
 pub static RESTORE_FROM_TRASH: Spec = Spec {
@@ -224,6 +286,9 @@ pub static RESTORE_FROM_TRASH: Spec = Spec {
     effect: Effect::Create,
     operations: &[],
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// Restore version.
 pub static RESTORE_VERSION: Spec = Spec {
@@ -235,6 +300,9 @@ pub static RESTORE_VERSION: Spec = Spec {
     effect: Effect::Create,
     operations: &[],
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// Search files.
 pub static SEARCH_FILES: Spec = Spec {
@@ -246,6 +314,9 @@ pub static SEARCH_FILES: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// Tag file.
 pub static TAG_FILE: Spec = Spec {
@@ -257,6 +328,9 @@ pub static TAG_FILE: Spec = Spec {
     effect: Effect::Set,
     operations: &[],
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// Untag file.
 pub static UNTAG_FILE: Spec = Spec {
@@ -268,6 +342,9 @@ pub static UNTAG_FILE: Spec = Spec {
     effect: Effect::Set,
     operations: &[],
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// Write file.
 pub static WRITE_FILE: Spec = Spec {
@@ -279,4 +356,7 @@ pub static WRITE_FILE: Spec = Spec {
     effect: Effect::Update,
     operations: &[],
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
 };

@@ -27,6 +27,9 @@ impl Tool for ListMembers {
         effect: Effect::Read,
         operations: &["provisioning_api.groups-get-group-users"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

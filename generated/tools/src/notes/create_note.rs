@@ -30,6 +30,9 @@ impl Tool for CreateNote {
         effect: Effect::Create,
         operations: &["notes.createNote"],
         envelope: true,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Saved;

@@ -29,6 +29,9 @@ impl Tool for DeleteNote {
         effect: Effect::Delete,
         operations: &["notes.deleteNote"],
         envelope: true,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

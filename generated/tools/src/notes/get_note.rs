@@ -22,6 +22,16 @@ impl Tool for GetNote {
         effect: Effect::Read,
         operations: &["notes.getNote"],
         envelope: false,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "notes",
+                text: &["content"],
+                author: &[],
+                only_if: Some("shared"),
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Note;

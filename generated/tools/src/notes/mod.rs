@@ -39,6 +39,9 @@ pub static APPEND_CONTENT: Spec = Spec {
     effect: Effect::Create,
     operations: &[],
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// Get note attachment.
 pub static GET_ATTACHMENT: Spec = Spec {
@@ -50,6 +53,9 @@ pub static GET_ATTACHMENT: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     envelope: false,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// List notes.
 pub static LIST_NOTES: Spec = Spec {
@@ -61,6 +67,9 @@ pub static LIST_NOTES: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// Search notes.
 pub static SEARCH_NOTES: Spec = Spec {
@@ -72,4 +81,7 @@ pub static SEARCH_NOTES: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
 };

@@ -15,6 +15,8 @@ pub struct Note {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub readonly: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub shared: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 impl Note {
@@ -37,6 +39,7 @@ impl From<nextcloud_client::notes::types::Note> for Note {
             favorite: pick::some::<bool>(item.favorite),
             etag: pick::some::<String>(item.etag).unwrap_or_default(),
             readonly: pick::some::<bool>(item.readonly),
+            shared: pick::some::<bool>(item.is_shared),
             url: None,
         }
     }

@@ -30,6 +30,9 @@ impl Tool for UpdateNote {
         effect: Effect::Update,
         operations: &["notes.updateNote"],
         envelope: true,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Saved;

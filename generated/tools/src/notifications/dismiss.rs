@@ -27,6 +27,9 @@ impl Tool for Dismiss {
         effect: Effect::Delete,
         operations: &["notifications.endpoint-delete-notification"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -24,6 +24,17 @@ impl Tool for DismissAll {
         effect: Effect::Delete,
         operations: &["notifications.endpoint-delete-all-notifications"],
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Dismiss all your notifications for good?",
+                look: &[],
+                type_back: None,
+                undo: false,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -22,6 +22,16 @@ impl Tool for Get {
         effect: Effect::Read,
         operations: &["notifications.endpoint-get-notification"],
         envelope: false,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "notifications",
+                text: &["subject", "message"],
+                author: &[],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Notification;

@@ -25,6 +25,16 @@ impl Tool for List {
         effect: Effect::Read,
         operations: &["notifications.endpoint-list-notifications"],
         envelope: false,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "notifications",
+                text: &["subject", "message"],
+                author: &[],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -41,6 +41,16 @@ impl Tool for Find {
         effect: Effect::Read,
         operations: &["core.unified_search-search"],
         envelope: false,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "search",
+                text: &["title", "subline"],
+                author: &[],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -24,6 +24,9 @@ impl Tool for ListProviders {
         effect: Effect::Read,
         operations: &["core.unified_search-get-providers"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

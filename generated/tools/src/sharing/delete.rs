@@ -28,6 +28,9 @@ impl Tool for Delete {
         effect: Effect::Delete,
         operations: &["files_sharing.shareapi-delete-share"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -27,6 +27,16 @@ impl Tool for Get {
         effect: Effect::Read,
         operations: &["files_sharing.shareapi-get-share"],
         envelope: false,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "shares",
+                text: &["note", "label"],
+                author: &["uid_owner"],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -38,6 +38,16 @@ impl Tool for List {
         effect: Effect::Read,
         operations: &["files_sharing.shareapi-get-shares"],
         envelope: false,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "shares",
+                text: &["note", "label"],
+                author: &["uid_owner"],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Output;

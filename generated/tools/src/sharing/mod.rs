@@ -34,6 +34,22 @@ pub static CREATE: Spec = Spec {
     effect: Effect::Send,
     operations: &[],
     envelope: false,
+    ask: Some(
+        &nc_toolkit::Ask {
+            words: "Share {path} outside this server, with {share_with|whoever has the link}?",
+            look: &[],
+            type_back: None,
+            undo: true,
+            when: &[
+                nc_toolkit::When {
+                    arg: "share_type",
+                    values: &["3", "4", "6"],
+                },
+            ],
+        },
+    ),
+    from_others: None,
+    long: None,
 };
 /// Create public link.
 pub static CREATE_PUBLIC_LINK: Spec = Spec {
@@ -45,4 +61,15 @@ pub static CREATE_PUBLIC_LINK: Spec = Spec {
     effect: Effect::Send,
     operations: &[],
     envelope: true,
+    ask: Some(
+        &nc_toolkit::Ask {
+            words: "Make a public link to {path}? Whoever has it can read the file.",
+            look: &[],
+            type_back: None,
+            undo: true,
+            when: &[],
+        },
+    ),
+    from_others: None,
+    long: None,
 };

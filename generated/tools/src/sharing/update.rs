@@ -37,6 +37,9 @@ impl Tool for Update {
         effect: Effect::Update,
         operations: &["files_sharing.shareapi-update-share"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -22,6 +22,17 @@ impl Tool for DeleteRow {
         effect: Effect::Delete,
         operations: &["tables.api1-delete-row"],
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Delete row {row_id} of a table for good?",
+                look: &[],
+                type_back: None,
+                undo: false,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Row;

@@ -35,6 +35,9 @@ impl Tool for GetSchema {
         effect: Effect::Read,
         operations: &["tables.api1-show-scheme"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -24,6 +24,9 @@ impl Tool for InsertRow {
         effect: Effect::Create,
         operations: &["tables.rowocs-create-row"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Row;

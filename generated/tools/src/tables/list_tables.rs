@@ -25,6 +25,9 @@ impl Tool for ListTables {
         effect: Effect::Read,
         operations: &["tables.api_tables-index"],
         envelope: true,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -37,6 +37,16 @@ impl Tool for ReadTable {
         effect: Effect::Read,
         operations: &["tables.api1-index-table-rows"],
         envelope: false,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "tables",
+                text: &["data"],
+                author: &["createdBy", "lastEditBy"],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Output;

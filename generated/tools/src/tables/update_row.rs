@@ -24,6 +24,9 @@ impl Tool for UpdateRow {
         effect: Effect::Update,
         operations: &["tables.api1-update-row"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Row;

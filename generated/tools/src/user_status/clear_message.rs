@@ -24,6 +24,9 @@ impl Tool for ClearMessage {
         effect: Effect::Set,
         operations: &["user_status.user_status-clear-message"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -19,6 +19,9 @@ impl Tool for Get {
         effect: Effect::Read,
         operations: &["user_status.user_status-get-status"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Own;

@@ -22,6 +22,16 @@ impl Tool for GetUser {
         effect: Effect::Read,
         operations: &["user_status.statuses-find"],
         envelope: false,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "user_status",
+                text: &["message"],
+                author: &["user_id"],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Status;

@@ -35,6 +35,16 @@ impl Tool for List {
         effect: Effect::Read,
         operations: &["user_status.statuses-find-all"],
         envelope: false,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "user_status",
+                text: &["message"],
+                author: &["user_id"],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Output;

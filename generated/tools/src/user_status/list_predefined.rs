@@ -24,6 +24,9 @@ impl Tool for ListPredefined {
         effect: Effect::Read,
         operations: &["user_status.predefined_status-find-all"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

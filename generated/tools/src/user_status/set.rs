@@ -25,6 +25,9 @@ impl Tool for Set {
         effect: Effect::Set,
         operations: &["user_status.user_status-set-status"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Own;

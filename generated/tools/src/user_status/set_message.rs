@@ -26,6 +26,9 @@ impl Tool for SetMessage {
         effect: Effect::Set,
         operations: &["user_status.user_status-set-custom-message"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Own;

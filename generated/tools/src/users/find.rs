@@ -33,6 +33,9 @@ impl Tool for Find {
         effect: Effect::Read,
         operations: &["core.auto_complete-get"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

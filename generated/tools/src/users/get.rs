@@ -22,6 +22,16 @@ impl Tool for Get {
         effect: Effect::Read,
         operations: &["provisioning_api.users-get-user"],
         envelope: false,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "profiles",
+                text: &["organisation", "role", "headline", "biography"],
+                author: &["id"],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = User;

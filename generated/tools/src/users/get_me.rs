@@ -19,6 +19,9 @@ impl Tool for GetMe {
         effect: Effect::Read,
         operations: &["provisioning_api.users-get-current-user"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = User;

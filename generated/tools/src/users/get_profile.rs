@@ -22,6 +22,23 @@ impl Tool for GetProfile {
         effect: Effect::Read,
         operations: &["core.profile_api-get-profile-fields"],
         envelope: false,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "profiles",
+                text: &[
+                    "address",
+                    "organisation",
+                    "role",
+                    "headline",
+                    "biography",
+                    "pronouns",
+                ],
+                author: &["id"],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Profile;
