@@ -250,9 +250,17 @@ fn what_a_tool_asks_and_what_others_wrote_stand_in_its_spec() {
 #[test]
 fn a_question_about_something_unknown_is_refused() {
     for (from, to, told) in [
-        ("{book_id}?", "{bookid}?", "no argument `bookid`; did you mean `book_id`"),
+        (
+            "{book_id}?",
+            "{bookid}?",
+            "no argument `bookid`; did you mean `book_id`",
+        ),
         ("type: book,", "type: title,", "nobody can type `title`"),
-        ("nc_books_get.title", "nc_books_get", "write `tool.path_in_its_result`"),
+        (
+            "nc_books_get.title",
+            "nc_books_get",
+            "write `tool.path_in_its_result`",
+        ),
         ("{book},", "it,", "the words do not have `{book}`"),
         ("book_id: [1, 2]", "book_id: 1", "takes a list of values"),
         ("effect: delete", "effect: read", "asks nobody"),

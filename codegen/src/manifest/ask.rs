@@ -173,20 +173,26 @@ fn question(tool: &ToolDef, ask: &Spanned<AskDef>) -> Vec<String> {
             ));
         }
         if !used.contains(&name.as_str()) {
-            wrong.push(format!("the words do not have `{{{name}}}`: remove it from `look`"));
+            wrong.push(format!(
+                "the words do not have `{{{name}}}`: remove it from `look`"
+            ));
         }
     }
     if let Some(typed) = &ask.type_back
         && !used.contains(&typed.as_str())
     {
         let near = closest(typed, used.iter().copied());
-        wrong.push(format!("nobody can type `{typed}`, which the words do not have{near}"));
+        wrong.push(format!(
+            "nobody can type `{typed}`, which the words do not have{near}"
+        ));
     }
     for (argument, values) in &ask.when {
         wrong.extend(unknown(tool, argument));
         let list = values.as_array().is_some_and(|values| !values.is_empty());
         if !list && values.as_str() != Some("given") {
-            wrong.push(format!("`when: {argument}` takes a list of values, or `given`"));
+            wrong.push(format!(
+                "`when: {argument}` takes a list of values, or `given`"
+            ));
         }
     }
     wrong

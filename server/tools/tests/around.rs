@@ -58,7 +58,12 @@ fn names_in_questions_come_from_tools_that_only_read() {
             }
             let output = Value::Object((**tool.definition.output_schema.as_ref().unwrap()).clone());
             let last = look.path.last().unwrap();
-            assert!(has(&output, last), "{}: {} has no {last}", spec.name, look.tool);
+            assert!(
+                has(&output, last),
+                "{}: {} has no {last}",
+                spec.name,
+                look.tool
+            );
         }
     });
 }
@@ -77,7 +82,11 @@ fn words_of_others_stand_in_fields_that_there_are() {
             assert!(field.is_some(), "{}: no field {}", spec.name, long.field);
             let names = long.uri.split('{').skip(1);
             for name in names.filter_map(|part| Some(part.split_once('}')?.0)) {
-                assert!(input["properties"].get(name).is_some(), "{}: {name}", spec.name);
+                assert!(
+                    input["properties"].get(name).is_some(),
+                    "{}: {name}",
+                    spec.name
+                );
             }
         }
     });
