@@ -1,7 +1,8 @@
-//! The files of a user over DAV, as Nextcloud speaks it: typed and streaming.
+//! DAV as Nextcloud speaks it, typed and streaming: files, and the collections that calendars and address books are.
 //!
 //! [`Files`] is everything about the files of one user: listing, reading, writing, large uploads, searching, comments,
-//! tags, the trash, versions and the quota. [`xml`] is the reader and writer of DAV documents below it.
+//! tags, the trash, versions and the quota. [`collection`] is what CalDAV and CardDAV share: who the user is, objects with
+//! their versions, many at once, and what changed since a token. [`xml`] is the reader and writer of DAV documents below.
 //!
 //! ```no_run
 //! use futures::TryStreamExt;
@@ -31,6 +32,7 @@
 //! | `QuotaExceeded` | no space left |
 //! | `Forbidden`, `BadRequest` | missing permission, or a name that the server does not allow |
 
+pub mod collection;
 pub mod etag;
 pub mod files;
 pub mod xml;

@@ -1,11 +1,21 @@
 //! One server as one user.
 
-use std::{fmt, sync::Arc};
+use std::{
+    any::{Any, TypeId},
+    collections::HashMap,
+    fmt,
+    future::Future,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
 use http::{HeaderValue, Method};
 use nc_base::UserId;
 use serde::Deserialize;
-use tokio::sync::{OnceCell, Semaphore};
+use tokio::{
+    sync::{OnceCell, Semaphore},
+    time::Instant,
+};
 
 use crate::{Call, Credentials, NextcloudError, Server, call, error::Redaction, lax};
 
@@ -21,7 +31,14 @@ struct Inner {
     redaction: Redaction,
     user: OnceCell<UserId>,
     bound: Arc<Semaphore>,
+    remembered: Mutex<HashMap<TypeId, Arc<Remembered>>>,
 }
+
+/// One thing known about the user, and since when; the lock makes callers that come together ask once.
+type Remembered = tokio::sync::Mutex<Option<(Instant, Arc<dyn Any + Send + Sync>)>>;
+
+/// How long a session believes what it remembers.
+const MEMORY: Duration = Duration::from_mins(15);
 
 #[derive(Deserialize)]
 struct Myself {
@@ -40,6 +57,7 @@ impl Session {
             redaction: Redaction::new(server.url().host_str(), credentials.secret()),
             user: OnceCell::new(),
             bound: server.limits().of_user(&credentials),
+            remembered: Mutex::default(),
             credentials,
         }))
     }
@@ -66,6 +84,41 @@ impl Session {
                 .map_err(|_| NextcloudError::unexpected("the server told no user id"))
         };
         self.0.user.get_or_try_init(ask).await.cloned()
+    }
+
+    /// What `ask` answers, asked once per session and type and believed for 15 minutes; clones share it.
+    ///
+    /// # Errors
+    /// Those of `ask`; a failure is not remembered.
+    ///
+    /// # Cancel safety
+    /// Dropping the future remembers nothing.
+    pub async fn remember<T, F>(
+        &self,
+        ask: impl FnOnce() -> F + Send,
+    ) -> Result<Arc<T>, NextcloudError>
+    where
+        T: Any + Send + Sync,
+        F: Future<Output = Result<T, NextcloudError>> + Send,
+    {
+        let place = {
+            let mut all = self
+                .0
+                .remembered
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(all.entry(TypeId::of::<T>()).or_default())
+        };
+        let mut known = place.lock().await;
+        if let Some((since, value)) = known.as_ref()
+            && since.elapsed() < MEMORY
+            && let Ok(value) = Arc::clone(value).downcast::<T>()
+        {
+            return Ok(value);
+        }
+        let value = Arc::new(ask().await?);
+        *known = Some((Instant::now(), Arc::<T>::clone(&value)));
+        Ok(value)
     }
 
     /// The server that this session talks to.

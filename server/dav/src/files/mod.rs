@@ -4,7 +4,7 @@ mod checksum;
 mod comments;
 mod delete;
 mod entry;
-mod exchange;
+pub(crate) mod exchange;
 mod favourite;
 mod folder;
 mod id;

@@ -2,7 +2,7 @@
 
 use quick_xml::{
     NsReader, XmlVersion,
-    events::{BytesRef, Event},
+    events::{BytesRef, BytesStart, Event},
     name::ResolveResult,
 };
 
@@ -31,12 +31,13 @@ pub enum XmlError {
 
 /// One element: its name, its own text, and its child elements.
 ///
-/// Attributes are dropped, since no answer we read carries meaning in them. Text of mixed content is concatenated.
+/// Attributes are known by their local names; none that we read has a namespace. Text of mixed content is concatenated.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Element {
     ns: Ns,
     local: String,
     text: String,
+    attributes: Vec<(String, String)>,
     children: Vec<Self>,
 }
 
@@ -62,10 +63,10 @@ impl Element {
                     if open.len() >= MAX_DEPTH {
                         return Err(XmlError::TooDeep);
                     }
-                    open.push(Self::new(&ns, tag.local_name().into_inner()));
+                    open.push(Self::new(&ns, &tag));
                     None
                 }
-                Event::Empty(tag) => Some(Self::new(&ns, tag.local_name().into_inner())),
+                Event::Empty(tag) => Some(Self::new(&ns, &tag)),
                 Event::End(_) => Some(open.pop().ok_or(XmlError::Malformed(at))?),
                 Event::Text(text) => {
                     push_text(&mut open, &text.xml_content(XmlVersion::Implicit1_0));
@@ -92,15 +93,16 @@ impl Element {
         }
     }
 
-    fn new(ns: &ResolveResult<'_>, local: &str) -> Self {
+    fn new(ns: &ResolveResult<'_>, tag: &BytesStart<'_>) -> Self {
         let ns = match ns {
             ResolveResult::Bound(namespace) => Ns::of(namespace.into_inner()),
             ResolveResult::Unbound | ResolveResult::Unknown(_) => Ns::Other,
         };
         Self {
             ns,
-            local: local.to_owned(),
+            local: tag.local_name().into_inner().to_owned(),
             text: String::new(),
+            attributes: attributes(tag),
             children: Vec::new(),
         }
     }
@@ -130,6 +132,13 @@ impl Element {
         &self.text
     }
 
+    /// The value of an attribute.
+    pub fn attribute(&self, local: &str) -> Option<&str> {
+        let mut all = self.attributes.iter();
+        all.find(|(name, _)| name == local)
+            .map(|(_, value)| value.as_str())
+    }
+
     /// All child elements in order.
     pub fn children(&self) -> &[Self] {
         &self.children
@@ -149,6 +158,19 @@ impl Element {
     pub(crate) fn into_children(self) -> Vec<Self> {
         self.children
     }
+}
+
+/// Attributes that can be read; declarations of namespaces are none.
+fn attributes(tag: &BytesStart<'_>) -> Vec<(String, String)> {
+    tag.attributes()
+        .flatten()
+        .filter(|attribute| attribute.key.as_namespace_binding().is_none())
+        .filter_map(|attribute| {
+            let name = attribute.key.local_name().into_inner().to_owned();
+            let value = attribute.normalized_value(XmlVersion::Implicit1_0).ok()?;
+            Some((name, value.into_owned()))
+        })
+        .collect()
 }
 
 fn push_text(open: &mut [Element], text: &str) {

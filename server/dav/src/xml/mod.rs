@@ -10,6 +10,7 @@ mod request;
 mod tests;
 
 pub use element::{Element, XmlError};
-pub use multistatus::{Reply, multistatus};
+pub(crate) use multistatus::replies;
+pub use multistatus::{Reply, multistatus, sync_report};
 pub use name::{Name, Ns};
 pub use request::Document;

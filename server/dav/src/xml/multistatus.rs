@@ -48,20 +48,27 @@ impl Reply {
 /// # Errors
 /// [`XmlError`] when the document is malformed, ends too early, or is no multistatus.
 pub fn multistatus(document: &[u8]) -> Result<Vec<Reply>, XmlError> {
+    sync_report(document).map(|(replies, _)| replies)
+}
+
+/// Read a multistatus document that answers a `sync-collection` (RFC 6578): the replies and the new token.
+///
+/// # Errors
+/// As [`multistatus`].
+pub fn sync_report(document: &[u8]) -> Result<(Vec<Reply>, Option<String>), XmlError> {
     let root = Element::parse(document)?;
     if !root.is(Name::dav("multistatus")) {
         return Err(XmlError::WrongRoot);
     }
-    Ok(root
-        .into_children()
-        .into_iter()
-        .filter(|child| child.is(Name::dav("response")))
-        .flat_map(replies)
-        .collect())
+    let token = root.child(Name::dav("sync-token"));
+    let token = token.map(|token| token.text().to_owned());
+    let responses = root.into_children().into_iter();
+    let responses = responses.filter(|child| child.is(Name::dav("response")));
+    Ok((responses.flat_map(replies).collect(), token))
 }
 
 /// RFC 4918 allows several addresses in one response when it carries a status instead of properties.
-fn replies(response: Element) -> Vec<Reply> {
+pub(crate) fn replies(response: Element) -> Vec<Reply> {
     let hrefs: Vec<String> = response
         .each(Name::dav("href"))
         .map(|href| href.text().to_owned())

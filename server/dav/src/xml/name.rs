@@ -17,13 +17,33 @@ pub enum Ns {
     CalDav,
     /// `urn:ietf:params:xml:ns:carddav` (RFC 6352).
     CardDav,
+    /// `http://calendarserver.org/ns/`, of the tag of a collection.
+    CalendarServer,
+    /// `http://apple.com/ns/ical/`, of colours and order.
+    Apple,
+    /// `http://nextcloud.com/ns`, which only the calendar trash uses.
+    NextcloudCom,
     /// Anything else, also no namespace at all: read, kept, never matched.
     Other,
 }
 
 impl Ns {
-    /// Every namespace with an address, in the order in which documents declare them.
-    pub(crate) const KNOWN: [Self; 7] = [
+    /// Every namespace with an address.
+    const KNOWN: [Self; 10] = [
+        Self::Dav,
+        Self::Owncloud,
+        Self::Nextcloud,
+        Self::Sabre,
+        Self::SearchDav,
+        Self::CalDav,
+        Self::CardDav,
+        Self::CalendarServer,
+        Self::Apple,
+        Self::NextcloudCom,
+    ];
+
+    /// What every document declares, in this order; the others are declared where they are used.
+    pub(crate) const DECLARED: [Self; 7] = [
         Self::Dav,
         Self::Owncloud,
         Self::Nextcloud,
@@ -43,6 +63,9 @@ impl Ns {
             Self::SearchDav => "https://github.com/icewind1991/SearchDAV/ns",
             Self::CalDav => "urn:ietf:params:xml:ns:caldav",
             Self::CardDav => "urn:ietf:params:xml:ns:carddav",
+            Self::CalendarServer => "http://calendarserver.org/ns/",
+            Self::Apple => "http://apple.com/ns/ical/",
+            Self::NextcloudCom => "http://nextcloud.com/ns",
             Self::Other => "",
         }
     }
@@ -57,6 +80,9 @@ impl Ns {
             Self::SearchDav => "sd",
             Self::CalDav => "cal",
             Self::CardDav => "card",
+            Self::CalendarServer => "cs",
+            Self::Apple => "ic",
+            Self::NextcloudCom => "ncc",
             Self::Other => "x",
         }
     }
@@ -88,5 +114,15 @@ impl Name {
     /// A name in Nextcloud's namespace.
     pub const fn nc(local: &'static str) -> Self {
         Self(Ns::Nextcloud, local)
+    }
+
+    /// A name of CalDAV.
+    pub const fn cal(local: &'static str) -> Self {
+        Self(Ns::CalDav, local)
+    }
+
+    /// A name of CardDAV.
+    pub const fn card(local: &'static str) -> Self {
+        Self(Ns::CardDav, local)
     }
 }

@@ -5,11 +5,15 @@ use quick_xml::escape::escape;
 
 use super::{Name, Ns};
 
-/// A document being written. Its root declares all namespaces of ours; each value is escaped on the way in.
+/// A document being written. Its root declares the namespaces; each value is escaped on the way in.
 #[derive(Debug)]
 pub struct Document {
     text: String,
     root: Name,
+    /// Where the root's declarations end.
+    declared_to: usize,
+    /// Namespaces that are used and not declared yet.
+    undeclared: Vec<Ns>,
 }
 
 impl Document {
@@ -18,10 +22,13 @@ impl Document {
         let mut document = Self {
             text: String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>"),
             root,
+            declared_to: 0,
+            undeclared: Vec::new(),
         };
         document.open_root();
         content(&mut document);
         document.close(root);
+        document.declare_rest();
         Bytes::from(document.text)
     }
 
@@ -33,11 +40,38 @@ impl Document {
         self
     }
 
+    /// An element with attributes and children.
+    pub fn within_as(
+        &mut self,
+        name: Name,
+        attributes: &[(&str, &str)],
+        content: impl FnOnce(&mut Self),
+    ) -> &mut Self {
+        self.tag("<", name);
+        self.attributes(attributes);
+        self.text.push('>');
+        content(self);
+        self.close(name);
+        self
+    }
+
+    /// An element with attributes and a text.
+    pub fn text_as(&mut self, name: Name, attributes: &[(&str, &str)], value: &str) -> &mut Self {
+        self.within_as(name, attributes, |element| element.push_text(value))
+    }
+
+    /// An element with attributes and no content.
+    pub fn empty_as(&mut self, name: Name, attributes: &[(&str, &str)]) -> &mut Self {
+        self.tag("<", name);
+        self.attributes(attributes);
+        self.text.push_str("/>");
+        self
+    }
+
     /// An element with a text. Characters that XML 1.0 cannot carry are left out.
     pub fn text(&mut self, name: Name, value: &str) -> &mut Self {
         self.open(name);
-        let legal: String = value.chars().filter(|c| is_xml_char(*c)).collect();
-        self.text.push_str(&escape(legal.as_str()));
+        self.push_text(value);
         self.close(name);
         self
     }
@@ -60,14 +94,29 @@ impl Document {
 
     fn open_root(&mut self) {
         self.tag("<", self.root);
-        for ns in Ns::KNOWN {
-            self.text.push_str(" xmlns:");
-            self.text.push_str(ns.prefix());
+        self.text.extend(Ns::DECLARED.map(declaration));
+        self.declared_to = self.text.len();
+        self.text.push('>');
+    }
+
+    fn declare_rest(&mut self) {
+        let rest: String = self.undeclared.drain(..).map(declaration).collect();
+        self.text.insert_str(self.declared_to, &rest);
+    }
+
+    fn push_text(&mut self, value: &str) {
+        let legal: String = value.chars().filter(|c| is_xml_char(*c)).collect();
+        self.text.push_str(&escape(legal.as_str()));
+    }
+
+    fn attributes(&mut self, attributes: &[(&str, &str)]) {
+        for (name, value) in attributes {
+            self.text.push(' ');
+            self.text.push_str(name);
             self.text.push_str("=\"");
-            self.text.push_str(ns.uri());
+            self.push_text(value);
             self.text.push('"');
         }
-        self.text.push('>');
     }
 
     fn open(&mut self, name: Name) {
@@ -81,11 +130,18 @@ impl Document {
     }
 
     fn tag(&mut self, start: &str, name: Name) {
+        if !Ns::DECLARED.contains(&name.0) && !self.undeclared.contains(&name.0) {
+            self.undeclared.push(name.0);
+        }
         self.text.push_str(start);
         self.text.push_str(name.0.prefix());
         self.text.push(':');
         self.text.push_str(name.1);
     }
+}
+
+fn declaration(ns: Ns) -> String {
+    format!(" xmlns:{}=\"{}\"", ns.prefix(), ns.uri())
 }
 
 fn is_xml_char(c: char) -> bool {
