@@ -14,8 +14,7 @@ use nextcloud_mcp_server::{
 use serde_json::{Value, json};
 use tower::ServiceExt as _;
 
-/// The revision that it speaks.
-const REVISION: &str = "2026-07-28";
+use crate::modern::{REVISION, agreed, with_meta};
 
 /// The outcome of a tool call.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,13 +46,21 @@ impl Client {
         Ok(Self { server })
     }
 
-    /// Call a tool.
+    /// Call a tool; the person behind this client agrees to everything.
     ///
     /// # Errors
     /// When the answer is a protocol error.
     pub async fn call(&self, tool: &str, args: &Value) -> anyhow::Result<Outcome> {
         let params = json!({"name": tool, "arguments": args});
-        let result = self.request("tools/call", Some(tool), params).await?;
+        let mut result = self
+            .request("tools/call", Some(tool), params.clone())
+            .await?;
+        if let Some(answers) = agreed(&result) {
+            let mut again = params;
+            again["inputResponses"] = answers;
+            again["requestState"] = result.get("requestState").cloned().unwrap_or_default();
+            result = self.request("tools/call", Some(tool), again).await?;
+        }
         if result.get("isError") == Some(&Value::Bool(true)) {
             let text = result.pointer("/content/0/text").and_then(Value::as_str);
             return Ok(Outcome::Error(
@@ -74,16 +81,9 @@ impl Client {
         &self,
         method: &str,
         name: Option<&str>,
-        mut params: Value,
+        params: Value,
     ) -> anyhow::Result<Value> {
-        if let Value::Object(params) = &mut params {
-            let meta = json!({
-                "io.modelcontextprotocol/protocolVersion": REVISION,
-                "io.modelcontextprotocol/clientCapabilities": {},
-                "io.modelcontextprotocol/clientInfo": {"name": "nc-tests", "version": "0"},
-            });
-            params.insert("_meta".to_owned(), meta);
-        }
+        let params = with_meta(params, "nc-tests", true);
         let mut request = Request::post("/mcp")
             .header("host", "127.0.0.1")
             .header("content-type", "application/json")

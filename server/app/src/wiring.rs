@@ -13,7 +13,7 @@ use tokio_util::sync::CancellationToken;
 use crate::{
     config::{Config, Listen, Mode, Nextcloud},
     http::{self, Door, Guard, Health, Load},
-    mcp::{Handler, Instances, Parts, Rates, Selection},
+    mcp::{Handler, Instances, Parts, Rates, Safety, Selection, SpentHere},
     served::{Served, served},
     stdio,
 };
@@ -91,6 +91,18 @@ fn authenticator(
     }
 }
 
+fn safety(config: &Config) -> Safety {
+    let cloud = config.nextcloud.url.as_str();
+    let key = &config.safety.key;
+    Safety {
+        confirm: config.safety.confirm.clone(),
+        questions: key.seal("question", cloud),
+        cursors: key.seal("cursor", cloud),
+        spent: Arc::new(SpentHere::default()),
+        lockdown: config.safety.lockdown,
+    }
+}
+
 impl Server {
     /// Put the parts together; opens no connection and no port.
     ///
@@ -123,6 +135,7 @@ impl Server {
             call_timeout: limits.request_timeout,
             links: Links::new(Some(config.nextcloud.public_url.clone())),
             settings: Arc::new(config.tools.settings.clone()),
+            safety: safety(&config),
             clock: Arc::clone(&clock),
         }));
         let router = http::router(http::Parts {

@@ -5,11 +5,13 @@
 pub mod clock;
 pub mod effect;
 pub mod hint;
+pub mod seal;
 pub mod secret;
 pub mod user_id;
 
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use effect::Effect;
 pub use hint::{Hint, Retry, Severity};
+pub use seal::{InvalidKey, MasterKey, NotOurs, Seal};
 pub use secret::Secret;
 pub use user_id::{InvalidUserId, UserId};

@@ -13,10 +13,15 @@ use crate::ToolError;
 ///
 /// # Errors
 /// [`ToolError::Invalid`] for an unknown, missing or unusable argument.
-pub fn parse<T: DeserializeOwned>(
-    mut args: JsonObject,
-    schema: &JsonObject,
-) -> Result<T, ToolError> {
+pub fn parse<T: DeserializeOwned>(args: JsonObject, schema: &JsonObject) -> Result<T, ToolError> {
+    read(coerced(args, schema)?)
+}
+
+/// The arguments as their schema has them: no nulls, numbers as numbers.
+///
+/// # Errors
+/// [`ToolError::Invalid`] for an unknown or missing argument.
+pub fn coerced(mut args: JsonObject, schema: &JsonObject) -> Result<JsonObject, ToolError> {
     let known = schema.get("properties").and_then(Value::as_object);
     let wanted = |name: &str| known.and_then(|known| known.get(name));
     if let Some(stranger) = args.keys().find(|name| wanted(name).is_none()) {
@@ -42,6 +47,14 @@ pub fn parse<T: DeserializeOwned>(
             coerce(value, schema);
         }
     }
+    Ok(args)
+}
+
+/// Coerced arguments as `T`.
+///
+/// # Errors
+/// [`ToolError::Invalid`] naming the argument that cannot be used.
+pub fn read<T: DeserializeOwned>(args: JsonObject) -> Result<T, ToolError> {
     serde_path_to_error::deserialize(Value::Object(args)).map_err(|error| {
         let path = error.path().to_string();
         let reason = error.into_inner();
@@ -137,7 +150,7 @@ mod tests {
         tags: Option<Vec<String>>,
     }
 
-    fn read(args: &Value) -> Result<Input, String> {
+    fn from(args: &Value) -> Result<Input, String> {
         let schema = crate::schema::input::<Input>();
         let args = args.as_object().unwrap().clone();
         parse(args, &schema).map_err(|error| error.text())
@@ -145,7 +158,7 @@ mod tests {
 
     #[test]
     fn what_can_only_mean_one_thing_is_accepted() {
-        let input = read(&json!({"id": "7", "title": null, "tags": "[\"a\"]"})).unwrap();
+        let input = from(&json!({"id": "7", "title": null, "tags": "[\"a\"]"})).unwrap();
         assert_eq!(
             input,
             Input {
@@ -155,7 +168,7 @@ mod tests {
             }
         );
         assert_eq!(
-            read(&json!({"id": 7.0, "title": 5}))
+            from(&json!({"id": 7.0, "title": 5}))
                 .unwrap()
                 .title
                 .as_deref(),
@@ -173,16 +186,16 @@ mod tests {
     #[test]
     fn errors_name_the_argument() {
         assert!(
-            read(&json!({}))
+            from(&json!({}))
                 .unwrap_err()
                 .contains("Missing argument `id`")
         );
         assert!(
-            read(&json!({"id": "x"}))
+            from(&json!({"id": "x"}))
                 .unwrap_err()
                 .contains("`id` cannot be used")
         );
-        let unknown = read(&json!({"id": 1, "titel": "x"})).unwrap_err();
+        let unknown = from(&json!({"id": 1, "titel": "x"})).unwrap_err();
         assert!(unknown.contains("no argument `titel`") && unknown.contains("`title`"));
     }
 }

@@ -4,6 +4,7 @@
 
 pub mod args;
 pub mod ask;
+pub mod clean;
 pub mod ctx;
 pub mod error;
 pub mod links;

@@ -32,6 +32,7 @@ pub trait Tool: 'static {
     ) -> impl Future<Output = Result<Self::Output, ToolError>> + Send;
 }
 
+type Check = fn(JsonObject, &JsonObject) -> Result<JsonObject, ToolError>;
 type Call = fn(Ctx, JsonObject, Arc<JsonObject>) -> BoxFuture<'static, Result<Value, ToolError>>;
 
 /// A tool in a table.
@@ -40,6 +41,7 @@ pub struct Entry {
     spec: &'static Spec,
     input: fn() -> JsonObject,
     output: fn(bool) -> JsonObject,
+    check: Check,
     call: Call,
 }
 
@@ -50,6 +52,11 @@ impl Entry {
             spec: T::SPEC,
             input: schema::input::<T::Input>,
             output: schema::output::<T::Output>,
+            check: |args, schema| {
+                let args = args::coerced(args, schema)?;
+                args::read::<T::Input>(args.clone())?;
+                Ok(args)
+            },
             call: |ctx, args, schema| Box::pin(run::<T>(ctx, args, schema)),
         }
     }
@@ -69,6 +76,14 @@ impl Entry {
         .with_title(self.spec.title)
         .with_raw_output_schema(Arc::new((self.output)(self.spec.envelope)))
         .with_annotations(self.spec.annotations())
+    }
+
+    /// The arguments as the tool will read them, if it can use them; `schema` as for [`Self::call`].
+    ///
+    /// # Errors
+    /// [`ToolError::Invalid`] for arguments that the schema does not allow.
+    pub fn check(&self, args: JsonObject, schema: &JsonObject) -> Result<JsonObject, ToolError> {
+        (self.check)(args, schema)
     }
 
     /// Call it; `schema` is the input schema of [`Self::definition`].

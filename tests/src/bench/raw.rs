@@ -6,6 +6,8 @@ use tokio::{
     net::TcpStream,
 };
 
+use crate::modern::{REVISION, with_meta};
+
 /// One kept-alive HTTP/1.1 connection.
 #[derive(Debug)]
 pub(super) struct Raw {
@@ -73,17 +75,7 @@ pub(super) fn length(head: &[u8]) -> anyhow::Result<usize> {
 
 /// A request to `/mcp` of the 2026-07-28 revision.
 pub(super) fn mcp(method: &str, name: &str, params: &serde_json::Value) -> Vec<u8> {
-    let mut params = params.clone();
-    if let Some(params) = params.as_object_mut() {
-        params.insert(
-            "_meta".to_owned(),
-            serde_json::json!({
-                "io.modelcontextprotocol/protocolVersion": "2026-07-28",
-                "io.modelcontextprotocol/clientCapabilities": {},
-                "io.modelcontextprotocol/clientInfo": {"name": "bench", "version": "0"},
-            }),
-        );
-    }
+    let params = with_meta(params.clone(), "bench", false);
     let body = serde_json::json!({"jsonrpc": "2.0", "id": 1, "method": method, "params": params})
         .to_string();
     let name = if name.is_empty() {
@@ -92,7 +84,7 @@ pub(super) fn mcp(method: &str, name: &str, params: &serde_json::Value) -> Vec<u
         format!("mcp-name: {name}\r\n")
     };
     format!(
-        "POST /mcp HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\naccept: application/json, text/event-stream\r\nmcp-protocol-version: 2026-07-28\r\nmcp-method: {method}\r\n{name}content-length: {}\r\n\r\n{body}",
+        "POST /mcp HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\naccept: application/json, text/event-stream\r\nmcp-protocol-version: {REVISION}\r\nmcp-method: {method}\r\n{name}content-length: {}\r\n\r\n{body}",
         body.len()
     )
     .into_bytes()

@@ -50,7 +50,6 @@ pub(super) const FOREIGN: &[(&str, &[&str])] = &[
             "MCP_ROLE",
             "NEXTCLOUD_MCP_PORT",
             "NEXTCLOUD_MCP_SERVICE_NAME",
-            "TOKEN_ENCRYPTION_KEY",
             "TOKEN_STORAGE_DB",
             "WEBHOOK_INTERNAL_URL",
             "WEBHOOK_SECRET",

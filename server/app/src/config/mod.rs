@@ -2,6 +2,7 @@
 //!
 //! Nobody else reads the environment. A [`Config`] that exists can be run.
 
+mod confirm;
 mod foreign;
 mod mode;
 mod parse;
@@ -12,10 +13,11 @@ mod suggest;
 mod tree;
 mod value;
 
+pub use confirm::{Confirm, Unasked};
 pub use problem::{ConfigError, Note, Problem};
 pub use settings::{GROUPS, Kind, Setting};
 pub use sources::Sources;
 pub use tree::{
-    Config, Limits, Listen, Log, LogFormat, Mode, Nextcloud, Profile, Tools, Transport,
+    Config, Limits, Listen, Log, LogFormat, Mode, Nextcloud, Profile, Safety, Tools, Transport,
 };
 pub use value::{Origin, Value};

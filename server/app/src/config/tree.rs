@@ -2,11 +2,11 @@
 
 use std::{path::PathBuf, time::Duration};
 
-use nc_base::Secret;
+use nc_base::{MasterKey, Secret};
 use nc_toolkit::ToolSettings;
 use url::Url;
 
-use super::Note;
+use super::{Confirm, Note};
 
 /// Everything that an operator decided.
 #[derive(Debug, Clone)]
@@ -21,6 +21,8 @@ pub struct Config {
     pub limits: Limits,
     /// Which tools there are.
     pub tools: Tools,
+    /// What people are asked and what is kept from models.
+    pub safety: Safety,
     /// What is logged.
     pub log: Log,
     /// What the operator should know, although nothing stops.
@@ -147,6 +149,17 @@ pub struct Tools {
     pub page_size: usize,
     /// What tools obey.
     pub settings: ToolSettings,
+}
+
+/// What people are asked and what is kept from models.
+#[derive(Debug, Clone)]
+pub struct Safety {
+    /// Behind everything that is sealed.
+    pub key: MasterKey,
+    /// What tools that ask do when nobody can be asked.
+    pub confirm: Confirm,
+    /// Whether words of others are withheld.
+    pub lockdown: bool,
 }
 
 /// The form of log lines.

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use nc_toolkit::Spec;
 use nc_tools::{Listed, Surface};
 use serde_json::Value;
 
@@ -44,8 +45,19 @@ fn row(page: &mut String, tool: &Listed) {
         cell(spec.about),
         arguments(&tool.definition.input_schema),
         spec.scopes.join(", "),
-        spec.effect.as_str()
+        effect(spec)
     );
+}
+
+/// What it does, and whether it asks the person first.
+fn effect(spec: &Spec) -> String {
+    let asks = match spec.ask {
+        Some(ask) if ask.type_back.is_some() => ", asks for the name",
+        Some(ask) if !ask.when.is_empty() => ", may ask",
+        Some(_) => ", asks",
+        None => "",
+    };
+    format!("{}{asks}", spec.effect.as_str())
 }
 
 fn resources(page: &mut String, surface: &Surface) {

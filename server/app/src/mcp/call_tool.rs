@@ -7,35 +7,42 @@ use nc_tools::Listed;
 use nextcloud_transport::Kind;
 use rmcp::{
     ErrorData, RoleServer,
-    model::{CallToolRequestParams, CallToolResult, JsonObject},
+    model::{CallToolRequestParams, CallToolResponse, CallToolResult, JsonObject},
     service::RequestContext,
 };
 use tracing::{Instrument, Span, field::Empty};
 
-use super::{Handler, answer, compact, gate::Visit, progress};
+use super::{
+    Handler, answer, compact,
+    confirm::{Go, Round},
+    gate::Visit,
+    progress,
+};
 
 impl Handler {
     /// Call a tool, or one of the two that stand for all.
     pub(super) async fn call(
         &self,
         visit: &Visit,
-        request: CallToolRequestParams,
+        mut request: CallToolRequestParams,
         context: &RequestContext<RoleServer>,
-    ) -> Result<CallToolResult, ErrorData> {
+    ) -> Result<CallToolResponse, ErrorData> {
+        let round = Round::of(&mut request);
         let args = request.arguments.unwrap_or_default();
         match (&*request.name, visit.selection.is_compact()) {
             (compact::FIND, true) => {
                 let offered = self.offered(visit).await?;
-                Ok(match compact::find(&offered, &args) {
+                let result = match compact::find(&offered, &args) {
                     Ok(found) => answer::success(found, self.parts.result_max_bytes),
                     Err(words) => answer::failure(words),
-                })
+                };
+                Ok(result.into())
             }
             (compact::CALL, true) => match compact::inner(args) {
-                Ok((name, args)) => self.call_named(visit, &name, args, context).await,
-                Err(words) => Ok(answer::failure(words)),
+                Ok((name, args)) => self.call_named(visit, &name, args, &round, context).await,
+                Err(words) => Ok(answer::failure(words).into()),
             },
-            (name, _) => self.call_named(visit, name, args, context).await,
+            (name, _) => self.call_named(visit, name, args, &round, context).await,
         }
     }
 
@@ -44,8 +51,9 @@ impl Handler {
         visit: &Visit,
         name: &str,
         args: JsonObject,
+        round: &Round,
         context: &RequestContext<RoleServer>,
-    ) -> Result<CallToolResult, ErrorData> {
+    ) -> Result<CallToolResponse, ErrorData> {
         let item = self.admit(visit, name).await?;
         let span = tracing::info_span!(
             "tool.call",
@@ -56,7 +64,8 @@ impl Handler {
         );
         let started = self.parts.clock.monotonic();
         let run = async {
-            let (outcome, result) = self.run(visit, item, args, context).await;
+            let done = self.run_confirmed(visit, item, args, round, context).await;
+            let outcome = done.as_ref().map_or("refused", |(outcome, _)| *outcome);
             let took = self
                 .parts
                 .clock
@@ -66,9 +75,37 @@ impl Handler {
                 .record("outcome", outcome)
                 .record("duration_ms", millis(took));
             tracing::info!("tool called");
-            result
+            done.map(|(_, response)| response)
         };
-        Ok(run.instrument(span).await)
+        run.instrument(span).await
+    }
+
+    /// Run it if the person agrees; gives the word for the log and what the client gets.
+    async fn run_confirmed(
+        &self,
+        visit: &Visit,
+        item: &'static Listed,
+        args: JsonObject,
+        round: &Round,
+        context: &RequestContext<RoleServer>,
+    ) -> Result<(&'static str, CallToolResponse), ErrorData> {
+        if let Err(wait) = self.parts.rates.take(visit.caller.key) {
+            let seconds = wait.as_secs() + 1;
+            let words = format!(
+                "Too many calls in a short time. Try again in {seconds} s, and ask for more at once."
+            );
+            return Ok(("limited", answer::failure(words).into()));
+        }
+        Ok(
+            match self.confirmed(visit, item, &args, round, context).await? {
+                Go::Ahead => {
+                    let (word, result) = self.run(visit, item, args, context).await;
+                    (word, result.into())
+                }
+                Go::Ask(question) => ("asked", (*question).into()),
+                Go::Stop(word, result) => (word, result.into()),
+            },
+        )
     }
 
     /// Run it; gives the word for the log and the result for the client.
@@ -81,13 +118,6 @@ impl Handler {
         args: JsonObject,
         context: &RequestContext<RoleServer>,
     ) -> (&'static str, CallToolResult) {
-        if let Err(wait) = self.parts.rates.take(visit.caller.key) {
-            let seconds = wait.as_secs() + 1;
-            let words = format!(
-                "Too many calls in a short time. Try again in {seconds} s, and ask for more at once."
-            );
-            return ("limited", answer::failure(words));
-        }
         let ctx = self.ctx(visit).with_progress(progress::of(context));
         let call = item
             .entry

@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use nc_auth::{Authenticator, Caller};
-use nc_base::Clock;
+use nc_base::{Clock, Seal};
 use nc_toolkit::{Links, ToolSettings};
 use rmcp::{
     ErrorData, RoleServer, ServerHandler,
@@ -16,7 +16,8 @@ use rmcp::{
     service::RequestContext,
 };
 
-use super::{Instances, Rates, Selection};
+use super::{Instances, Rates, Selection, confirm::Spent};
+use crate::config::Confirm;
 
 /// What the handler works with; the same for every request.
 #[derive(Debug)]
@@ -43,8 +44,25 @@ pub struct Parts {
     pub links: Links,
     /// What tools obey.
     pub settings: Arc<ToolSettings>,
+    /// What people are asked and what is kept from models.
+    pub safety: Safety,
     /// The time.
     pub clock: Arc<dyn Clock>,
+}
+
+/// What people are asked and what is kept from models.
+#[derive(Debug)]
+pub struct Safety {
+    /// What tools that ask do when nobody can be asked.
+    pub confirm: Confirm,
+    /// Seals the state of questions.
+    pub questions: Seal,
+    /// Seals cursors.
+    pub cursors: Seal,
+    /// Which answers were used.
+    pub spent: Arc<dyn Spent>,
+    /// Whether words of others are withheld.
+    pub lockdown: bool,
 }
 
 /// Answers MCP requests; keeps nothing between them that another replica would miss.
@@ -98,7 +116,7 @@ impl ServerHandler for Handler {
         context: RequestContext<RoleServer>,
     ) -> Result<CallToolResponse, ErrorData> {
         let visit = self.visit(&context)?;
-        Ok(self.call(&visit, request, &context).await?.into())
+        self.call(&visit, request, &context).await
     }
 
     async fn list_resources(

@@ -7,6 +7,7 @@ mod answer;
 mod call_tool;
 mod compact;
 mod complete;
+mod confirm;
 mod cursor;
 mod gate;
 mod handler;
@@ -18,7 +19,8 @@ mod rate;
 mod resources;
 mod selection;
 
-pub use handler::{Handler, Parts};
+pub use confirm::{QuestionId, Spent, SpentHere};
+pub use handler::{Handler, Parts, Safety};
 pub use instance::Instances;
 pub use rate::Rates;
 pub use selection::Selection;

@@ -7,8 +7,11 @@
     reason = "a failing helper fails its test"
 )]
 
+mod asking;
+mod asking_legacy;
 mod gate;
 mod health;
+mod legacy;
 mod load;
 mod names;
 mod support;

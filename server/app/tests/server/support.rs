@@ -46,6 +46,11 @@ impl TestServer {
 
     /// With these settings.
     pub(crate) async fn start(settings: &[(&str, &str)]) -> Self {
+        Self::start_at(settings, Overrides::default()).await
+    }
+
+    /// With these settings and replacements.
+    pub(crate) async fn start_at(settings: &[(&str, &str)], overrides: Overrides) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
             .await
             .expect("a port");
@@ -61,11 +66,31 @@ impl TestServer {
             reason = "the task ends with the runtime of the test"
         )]
         tokio::spawn(async move { axum::serve(listener, nextcloud).await });
+        Self::before(sandbox, port, settings, overrides)
+    }
+
+    /// Another server with these settings in front of the same Nextcloud.
+    pub(crate) fn replica(&self, settings: &[(&str, &str)]) -> Self {
+        let settings = [SINGLE, settings].concat();
+        Self::before(
+            self.sandbox.clone(),
+            self.port,
+            &settings,
+            Overrides::default(),
+        )
+    }
+
+    fn before(
+        sandbox: Sandbox,
+        port: u16,
+        settings: &[(&str, &str)],
+        overrides: Overrides,
+    ) -> Self {
         let host = format!("http://127.0.0.1:{port}");
         let mut all = settings.to_vec();
         all.push(("NEXTCLOUD_HOST", &host));
         let config = Config::parse(Sources::of(all)).expect("a configuration");
-        let server = Server::build(config, Overrides::default()).expect("a server");
+        let server = Server::build(config, overrides).expect("a server");
         Self {
             sandbox,
             router: server.router(),
@@ -95,13 +120,7 @@ impl TestServer {
     }
 
     pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
-        let response: Response<Body> = self
-            .router
-            .clone()
-            .oneshot(request)
-            .await
-            .expect("infallible");
-        let (parts, body) = response.into_parts();
+        let (parts, body) = self.open(request).await.into_parts();
         let bytes = body.collect().await.expect("a body").to_bytes();
         let body = serde_json::from_slice(&bytes)
             .unwrap_or_else(|_| json!(String::from_utf8_lossy(&bytes)));
@@ -112,6 +131,12 @@ impl TestServer {
         }
     }
 
+    /// One request as it is; the body of the answer still comes.
+    pub(crate) async fn open(&self, request: Request<Body>) -> Response<Body> {
+        let answer = self.router.clone().oneshot(request).await;
+        answer.expect("infallible")
+    }
+
     pub(crate) async fn get(&self, path: &str) -> Answer {
         let request = Request::get(path)
             .header(header::HOST, "localhost")
@@ -119,7 +144,7 @@ impl TestServer {
         self.send(request.expect("a request")).await
     }
 
-    /// One request of 2026-07-28 to `/mcp`; its result.
+    /// One request of 2026-07-28 to `/mcp`, of a client that can do nothing special; its result.
     pub(crate) async fn ask(
         &self,
         query: &str,
@@ -128,10 +153,9 @@ impl TestServer {
         params: Value,
     ) -> Answer {
         let mut params = params;
-        params["_meta"] = json!({
-            "io.modelcontextprotocol/protocolVersion": "2026-07-28",
-            "io.modelcontextprotocol/clientCapabilities": {},
-        });
+        if params.get("_meta").is_none() {
+            params["_meta"] = meta(&json!({}));
+        }
         let mut request = Request::post(format!("/mcp{query}"))
             .header(header::HOST, "localhost")
             .header(header::CONTENT_TYPE, "application/json")
@@ -179,6 +203,14 @@ impl TestServer {
             .filter_map(|tool| Some(tool["name"].as_str()?.to_owned()))
             .collect()
     }
+}
+
+/// What each request of 2026-07-28 says of a client that can do `can`.
+pub(crate) fn meta(can: &Value) -> Value {
+    json!({
+        "io.modelcontextprotocol/protocolVersion": "2026-07-28",
+        "io.modelcontextprotocol/clientCapabilities": can,
+    })
 }
 
 impl Answer {

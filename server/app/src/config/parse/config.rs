@@ -30,6 +30,7 @@ impl Config {
         let listen = reader.listen();
         let limits = reader.limits();
         let tools = reader.tools();
+        let safety = reader.safety(listen.transport);
         let log = reader.log();
         if let Some(mode) = &mode {
             reader.check(mode, &listen);
@@ -42,6 +43,7 @@ impl Config {
                 listen,
                 limits,
                 tools,
+                safety,
                 log,
                 notes,
             }),

@@ -2,6 +2,7 @@
 
 mod config;
 mod reader;
+mod safety;
 #[cfg(test)]
 mod tests;
 

@@ -5,6 +5,7 @@
 mod listen;
 mod log;
 mod nextcloud;
+mod safety;
 mod setting;
 mod tools;
 
@@ -15,5 +16,6 @@ pub const GROUPS: &[(&str, &[Setting])] = &[
     ("Nextcloud", nextcloud::SETTINGS),
     ("Listening and clients", listen::SETTINGS),
     ("Tools", tools::SETTINGS),
+    ("Safety", safety::SETTINGS),
     ("Logging", log::SETTINGS),
 ];

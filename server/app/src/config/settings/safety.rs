@@ -1,0 +1,26 @@
+//! Settings about what people are asked, what is kept from models, and the key behind both.
+
+use super::{Kind, Setting};
+
+pub(super) const SETTINGS: &[Setting] = &[
+    Setting::new(
+        "TOKEN_ENCRYPTION_KEY",
+        Kind::Secret,
+        "Key for what leaves this server and comes back (cursors, questions): 32 bytes in base64, the same on every \
+         replica. Unset: a random one for each process.",
+    ),
+    Setting::new(
+        "MCP_CONFIRM",
+        Kind::List,
+        "What happens to a tool that asks the person first when the client cannot ask: `refuse`, `irreversible` (refuse \
+         what cannot be undone, do the rest), `allow`; `off` never asks. Also for one effect: `allow,delete=refuse`.",
+    )
+    .or("irreversible"),
+    Setting::new(
+        "MCP_LOCKDOWN",
+        Kind::Switch,
+        "Whether words of others (mail, comments, shared files, ...) are withheld from models.",
+    )
+    .flag("lockdown")
+    .or("false"),
+];
