@@ -2,8 +2,10 @@
 //!
 //! A tool that is one call of an API has no Rust here: it is written by codegen from `specs/tools`.
 
+mod choices;
 mod files;
 mod notes;
+mod prompts;
 mod resources;
 mod sharing;
 mod surface;

@@ -3,10 +3,10 @@
 use std::{collections::BTreeMap, sync::OnceLock};
 
 use nc_generated_tools::APPS;
-use nc_toolkit::{App, Entry, ResourceEntry, Spec};
+use nc_toolkit::{App, Choice, Entry, PromptSpec, ResourceEntry, Spec};
 use rmcp::model::Tool as Definition;
 
-use crate::{HANDLERS, resources};
+use crate::{HANDLERS, choices, prompts, resources};
 
 /// A tool with its definition, which is made once.
 #[derive(Debug)]
@@ -49,6 +49,19 @@ impl Surface {
     /// The resources and templates of resources.
     pub fn resources(&self) -> &'static [ResourceEntry] {
         resources::RESOURCES
+    }
+
+    /// The prompts, in the order of their names.
+    pub fn prompts(&self) -> &'static [PromptSpec] {
+        prompts::PROMPTS
+    }
+
+    /// Where the part `name` of the address `uri` can be chosen from.
+    pub fn choice_for(&self, uri: &str, name: &str) -> Option<&'static Choice> {
+        let mut known = choices::ADDRESSES.iter();
+        known.find_map(|(address, part, choice)| {
+            (*address == uri && *part == name).then_some(*choice)
+        })
     }
 
     /// The resource at `uri`, with the values of its template.

@@ -150,21 +150,18 @@ impl ServerHandler for Handler {
     async fn list_prompts(
         &self,
         _asked: Option<PaginatedRequestParams>,
-        _context: RequestContext<RoleServer>,
+        context: RequestContext<RoleServer>,
     ) -> Result<ListPromptsResult, ErrorData> {
-        Ok(ListPromptsResult::default())
+        self.prompts(&self.visit(&context)?).await
     }
 
     async fn get_prompt(
         &self,
         request: GetPromptRequestParams,
-        _context: RequestContext<RoleServer>,
+        context: RequestContext<RoleServer>,
     ) -> Result<GetPromptResponse, ErrorData> {
-        let words = format!(
-            "there is no prompt \"{}\"",
-            request.name.chars().take(128).collect::<String>()
-        );
-        Err(ErrorData::invalid_params(words, None))
+        let visit = self.visit(&context)?;
+        Ok(self.prompt(&visit, &request).await?.into())
     }
 
     async fn complete(

@@ -15,6 +15,7 @@ mod instance;
 mod list_tools;
 pub mod names;
 mod progress;
+mod prompts;
 mod rate;
 mod resources;
 mod selection;

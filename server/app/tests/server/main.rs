@@ -14,5 +14,6 @@ mod health;
 mod legacy;
 mod load;
 mod names;
+mod prompts;
 mod support;
 mod users;
