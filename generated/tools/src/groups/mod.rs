@@ -3,17 +3,34 @@ use nc_base::Effect;
 use nc_toolkit::{App, Entry, Spec};
 mod list;
 mod list_members;
+mod add_subadmin;
+mod create;
+mod delete;
+mod list_details;
+mod list_subadmins;
+mod remove_subadmin;
+mod rename;
 pub mod shapes;
 /// The app.
 pub static APP: App = App {
     name: "groups",
     capability: None,
-    scopes: &[("groups.read", "See groups and who is in them")],
+    scopes: &[
+        ("groups.read", "See groups and who is in them"),
+        ("groups.admin", "Create, rename and delete groups and their administrators"),
+    ],
 };
 /// Tools that are a single call.
 pub const TOOLS: &[Entry] = &[
     Entry::of::<list::List>(),
     Entry::of::<list_members::ListMembers>(),
+    Entry::of::<add_subadmin::AddSubadmin>(),
+    Entry::of::<create::Create>(),
+    Entry::of::<delete::Delete>(),
+    Entry::of::<list_details::ListDetails>(),
+    Entry::of::<list_subadmins::ListSubadmins>(),
+    Entry::of::<remove_subadmin::RemoveSubadmin>(),
+    Entry::of::<rename::Rename>(),
 ];
 /// Tools that are written by hand.
 pub const HANDLERS: &[&Spec] = &[];

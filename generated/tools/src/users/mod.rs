@@ -7,12 +7,28 @@ mod get_me;
 mod get_profile;
 mod list;
 mod list_groups;
+mod add_to_group;
+mod create;
+mod delete;
+mod disable;
+mod enable;
+mod list_disabled;
+mod list_editable_fields;
+mod list_recent;
+mod list_subadmin_groups;
+mod remove_from_group;
+mod send_welcome;
+mod set_field;
 pub mod shapes;
 /// The app.
 pub static APP: App = App {
     name: "users",
     capability: None,
-    scopes: &[("users.read", "See people on this server and your own account")],
+    scopes: &[
+        ("users.read", "See people on this server and your own account"),
+        ("users.write", "Change your own account"),
+        ("users.admin", "Create, change, disable and delete accounts"),
+    ],
 };
 /// Tools that are a single call.
 pub const TOOLS: &[Entry] = &[
@@ -22,6 +38,18 @@ pub const TOOLS: &[Entry] = &[
     Entry::of::<get_profile::GetProfile>(),
     Entry::of::<list::List>(),
     Entry::of::<list_groups::ListGroups>(),
+    Entry::of::<add_to_group::AddToGroup>(),
+    Entry::of::<create::Create>(),
+    Entry::of::<delete::Delete>(),
+    Entry::of::<disable::Disable>(),
+    Entry::of::<enable::Enable>(),
+    Entry::of::<list_disabled::ListDisabled>(),
+    Entry::of::<list_editable_fields::ListEditableFields>(),
+    Entry::of::<list_recent::ListRecent>(),
+    Entry::of::<list_subadmin_groups::ListSubadminGroups>(),
+    Entry::of::<remove_from_group::RemoveFromGroup>(),
+    Entry::of::<send_welcome::SendWelcome>(),
+    Entry::of::<set_field::SetField>(),
 ];
 /// Tools that are written by hand.
 pub const HANDLERS: &[&Spec] = &[];

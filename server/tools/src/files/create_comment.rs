@@ -48,7 +48,7 @@ impl Tool for CreateComment {
 }
 
 /// Before anything is sent, since the server says less about it.
-fn check(message: &str) -> Result<(), ToolError> {
+pub(super) fn check(message: &str) -> Result<(), ToolError> {
     let most = Files::MAX_COMMENT_CHARS;
     let count = message.chars().count();
     if message.trim().is_empty() {

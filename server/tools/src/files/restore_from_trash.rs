@@ -2,7 +2,7 @@
 
 use nc_generated_tools::files::RESTORE_FROM_TRASH;
 use nc_toolkit::{Ctx, JsonSchema, Kind, Spec, Tool, ToolError};
-use nextcloud_dav::{Files, TrashId};
+use nextcloud_dav::TrashId;
 use serde::{Deserialize, Serialize};
 
 use super::{exclusion, trash};
@@ -29,7 +29,7 @@ impl Tool for RestoreFromTrash {
         let id = TrashId::parse(input.entry_id)
             .map_err(|error| ToolError::invalid(format!("`entry_id` cannot be used: {error}")))?;
         let files = ctx.files().await?;
-        check(ctx, &files, &id).await?;
+        trash::unless_hidden(ctx, &files, &id).await?;
         files.restore(&id).await.map_err(|error| {
             let words = || format!("not in the trash: {id}; see nc_webdav_list_trash");
             ToolError::from(error).told(Kind::NotFound, words)
@@ -39,18 +39,4 @@ impl Tool for RestoreFromTrash {
             entry_id: id.into(),
         })
     }
-}
-
-/// What is hidden in the trash stays there. Only the list tells what an id stands for.
-async fn check(ctx: &Ctx, files: &Files, id: &TrashId) -> Result<(), ToolError> {
-    if exclusion::current(ctx, files).await?.is_off() {
-        return Ok(());
-    }
-    let visible = trash::visible(ctx, files).await?;
-    if visible.iter().any(|item| item.id == *id) {
-        return Ok(());
-    }
-    let message =
-        format!("not in the trash, or kept from tools by the operator of this server: {id}");
-    Err(ToolError::refused(message, "see nc_webdav_list_trash"))
 }

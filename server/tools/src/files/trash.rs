@@ -5,7 +5,7 @@ use futures::{
     future::{join, try_join},
 };
 use nc_toolkit::{Ctx, Kind, ToolError};
-use nextcloud_dav::{FilePath, Files, TrashItem};
+use nextcloud_dav::{FilePath, Files, TrashId, TrashItem};
 
 use super::exclusion;
 
@@ -32,4 +32,18 @@ pub(super) async fn visible(ctx: &Ctx, files: &Files) -> Result<Vec<TrashItem>, 
     });
     all.sort_by_key(|item| std::cmp::Reverse(item.deleted_at));
     Ok(all)
+}
+
+/// What is hidden in the trash stays there. Only the list tells what an id stands for.
+pub(super) async fn unless_hidden(ctx: &Ctx, files: &Files, id: &TrashId) -> Result<(), ToolError> {
+    if exclusion::current(ctx, files).await?.is_off() {
+        return Ok(());
+    }
+    let visible = visible(ctx, files).await?;
+    if visible.iter().any(|item| item.id == *id) {
+        return Ok(());
+    }
+    let message =
+        format!("not in the trash, or kept from tools by the operator of this server: {id}");
+    Err(ToolError::refused(message, "see nc_webdav_list_trash"))
 }

@@ -1,0 +1,67 @@
+//! `nc_groups_add_subadmin`: Make group administrator. Written by `cargo xtask codegen`.
+use nc_base::Effect;
+use nc_toolkit::{Ctx, Kind, Spec, Tool, ToolError, args, page, pick};
+use nextcloud_client::provisioning_api::{Client, types};
+use super::{APP, shapes::*};
+/// Make group administrator.
+#[derive(Debug)]
+pub struct AddSubadmin;
+/// Arguments.
+#[derive(Debug, serde::Deserialize, schemars::JsonSchema)]
+pub struct Input {
+    /// User id
+    pub user_id: String,
+    /// Group id
+    pub group_id: String,
+}
+/// Result.
+#[derive(Debug, serde::Serialize, schemars::JsonSchema)]
+pub struct Output {
+    pub user_id: String,
+    pub group_id: String,
+    pub manages: bool,
+}
+impl Tool for AddSubadmin {
+    const SPEC: &'static Spec = &Spec {
+        name: "nc_groups_add_subadmin",
+        app: &APP,
+        title: "Make group administrator",
+        about: "Let a user manage a group, as administrator. nc_groups_remove_subadmin undoes it.",
+        scopes: &["groups.admin"],
+        effect: Effect::Set,
+        operations: &["provisioning_api.users-add-sub-admin"],
+        envelope: false,
+    };
+    type Input = Input;
+    type Output = Output;
+    async fn run(ctx: &Ctx, input: Input) -> Result<Self::Output, ToolError> {
+        let client = Client::from_session(ctx.session());
+        let words = [
+            (
+                Kind::Forbidden,
+                format!(
+                    "Only administrators may do this, and Nextcloud wants the login password or a token of its own sign-in instead of an app password"
+                ),
+            ),
+            (
+                Kind::BadRequest,
+                format!(
+                    "User {user_id} or group {group_id} not found", user_id = input
+                    .user_id, group_id = input.group_id
+                ),
+            ),
+        ];
+        let echo_user_id = input.user_id.clone();
+        let echo_group_id = input.group_id.clone();
+        let body = types::UsersAddSubAdminBody {
+            groupid: input.group_id,
+        };
+        let answer = client.users_add_sub_admin(&*input.user_id, &body).await;
+        let answer = answer.map_err(|error| ToolError::from(error).told_one_of(words))?;
+        Ok(Output {
+            user_id: echo_user_id,
+            group_id: echo_group_id,
+            manages: true,
+        })
+    }
+}

@@ -1,0 +1,26 @@
+//! Tools of `out_of_office`. Written by `cargo xtask codegen` from `specs/tools/out_of_office.yaml`.
+use nc_base::Effect;
+use nc_toolkit::{App, Entry, Spec};
+mod clear;
+mod get;
+mod get_current;
+mod set;
+pub mod shapes;
+/// The app.
+pub static APP: App = App {
+    name: "out_of_office",
+    capability: None,
+    scopes: &[
+        ("out_of_office.read", "See who is away"),
+        ("out_of_office.write", "Set when you are away"),
+    ],
+};
+/// Tools that are a single call.
+pub const TOOLS: &[Entry] = &[
+    Entry::of::<clear::Clear>(),
+    Entry::of::<get::Get>(),
+    Entry::of::<get_current::GetCurrent>(),
+    Entry::of::<set::Set>(),
+];
+/// Tools that are written by hand.
+pub const HANDLERS: &[&Spec] = &[];
