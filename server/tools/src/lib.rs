@@ -9,10 +9,11 @@ mod prompts;
 mod resources;
 mod sharing;
 mod surface;
+mod users;
 
 pub use surface::{Listed, Surface, surface};
 
 use nc_toolkit::Entry;
 
 /// Hand-written tools, app by app.
-const HANDLERS: &[&[Entry]] = &[files::TOOLS, notes::TOOLS, sharing::TOOLS];
+const HANDLERS: &[&[Entry]] = &[files::TOOLS, notes::TOOLS, sharing::TOOLS, users::TOOLS];

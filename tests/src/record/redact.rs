@@ -7,6 +7,9 @@ use crate::case::{Body, CLOUD, Exchange};
 /// Members whose values are secrets.
 const SECRETS: [&str; 3] = ["token", "password", "apppassword"];
 
+/// Member whose value is a folder on the machine, one for each user.
+const FOLDER: &str = "storageLocation";
+
 /// Replaces addresses and secrets by words that stand for them.
 #[derive(Debug, Default)]
 pub(super) struct Redactor {
@@ -39,12 +42,25 @@ impl Redactor {
                         {
                             self.secret(text);
                         }
+                        Value::String(text) if key == FOLDER => self.folder(text),
                         other => self.learn(other),
                     }
                 }
             }
             Value::Array(list) => list.iter().for_each(|item| self.learn(item)),
             _ => {}
+        }
+    }
+
+    /// Learn where the machine keeps the files of its users.
+    fn folder(&mut self, of_one_user: &str) {
+        if let Some((folder, _)) = of_one_user
+            .rsplit_once('/')
+            .filter(|(all, _)| all.len() > 1)
+        {
+            self.words.push((folder.to_owned(), "/data".to_owned()));
+            self.words
+                .push((folder.replace('/', "\\/"), "\\/data".to_owned()));
         }
     }
 
@@ -110,5 +126,16 @@ mod tests {
             "{clean}"
         );
         assert!(clean.contains("http://cloud.test/s/secret-"));
+    }
+
+    #[test]
+    fn folders_of_the_machine_leave_no_trace() {
+        let mut redactor = Redactor::new(&[]);
+        let user = json!({ "storageLocation": "/somewhere/data/ada" });
+        redactor.learn(&user);
+        assert_eq!(
+            redactor.value(&user),
+            json!({ "storageLocation": "/data/ada" })
+        );
     }
 }

@@ -22,6 +22,9 @@ impl Tool for CancelTask {
         effect: Effect::Set,
         operations: &["core.task_processing_api-cancel-task"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Task;

@@ -27,6 +27,17 @@ impl Tool for DeleteTask {
         effect: Effect::Delete,
         operations: &["core.task_processing_api-delete-task"],
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Delete task {task_id} with its result for good?",
+                look: &[],
+                type_back: None,
+                undo: false,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -22,6 +22,9 @@ impl Tool for GetTask {
         effect: Effect::Read,
         operations: &["core.task_processing_api-get-task"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Task;

@@ -25,6 +25,9 @@ impl Tool for ListTaskTypes {
         effect: Effect::Read,
         operations: &["core.task_processing_api-task-types"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

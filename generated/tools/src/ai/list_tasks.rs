@@ -29,6 +29,9 @@ impl Tool for ListTasks {
         effect: Effect::Read,
         operations: &["core.task_processing_api-list-tasks"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

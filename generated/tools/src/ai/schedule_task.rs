@@ -26,6 +26,9 @@ impl Tool for ScheduleTask {
         effect: Effect::Create,
         operations: &["core.task_processing_api-schedule"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Task;

@@ -28,6 +28,17 @@ impl Tool for Enable {
         effect: Effect::Set,
         operations: &["provisioning_api.apps-enable"],
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Switch the app {app_id} on for everybody?",
+                look: &[],
+                type_back: None,
+                undo: true,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

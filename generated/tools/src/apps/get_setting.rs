@@ -30,6 +30,9 @@ impl Tool for GetSetting {
         effect: Effect::Read,
         operations: &["provisioning_api.app_config-get-value"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -28,6 +28,9 @@ impl Tool for List {
         effect: Effect::Read,
         operations: &["provisioning_api.apps-get-apps"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

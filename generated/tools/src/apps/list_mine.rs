@@ -1,7 +1,7 @@
 //! `nc_apps_list_mine`: List own apps. Written by `cargo xtask codegen`.
 use nc_base::Effect;
 use nc_toolkit::{Ctx, Kind, Spec, Tool, ToolError, args, page, pick};
-use nextcloud_client::provisioning_api::{Client, types};
+use nextcloud_client::core::{Client, types};
 use super::{APP, shapes::*};
 /// List own apps.
 #[derive(Debug)]
@@ -12,30 +12,30 @@ pub struct Input {}
 /// Result.
 #[derive(Debug, serde::Serialize, schemars::JsonSchema)]
 pub struct Output {
-    pub apps: Vec<String>,
+    pub apps: Vec<Shown>,
 }
 impl Tool for ListMine {
     const SPEC: &'static Spec = &Spec {
         name: "nc_apps_list_mine",
         app: &APP,
         title: "List own apps",
-        about: "List the ids of the apps that you can use here.",
+        about: "List the apps that you can open here, in the order of the menu.",
         scopes: &["apps.read"],
         effect: Effect::Read,
-        operations: &["provisioning_api.users-get-enabled-apps"],
+        operations: &["core.navigation-get-apps-navigation"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;
     async fn run(ctx: &Ctx, input: Input) -> Result<Self::Output, ToolError> {
         let client = Client::from_session(ctx.session());
-        let answer = client.users_get_enabled_apps().await;
+        let answer = client.navigation_get_apps_navigation(None).await;
         let answer = answer?;
         let item = answer.into_inner();
-        let items: Vec<String> = pick::some::<Vec<String>>(item.apps)
-            .unwrap_or_default()
-            .into_iter()
-            .collect();
+        let items: Vec<Shown> = item.into_iter().map(Shown::from).collect();
         Ok(Output { apps: items })
     }
 }

@@ -27,6 +27,9 @@ impl Tool for ListSettingKeys {
         effect: Effect::Read,
         operations: &["provisioning_api.app_config-get-keys"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -33,6 +33,17 @@ impl Tool for SetSetting {
         effect: Effect::Update,
         operations: &["provisioning_api.app_config-set-value"],
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Set {key} of the app {app_id} to {value}?",
+                look: &[],
+                type_back: None,
+                undo: true,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

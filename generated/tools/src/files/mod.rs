@@ -37,6 +37,16 @@ pub const HANDLERS: &[&Spec] = &[
     &TAG_FILE,
     &UNTAG_FILE,
     &WRITE_FILE,
+    &CREATE_TAG,
+    &DELETE_COMMENT,
+    &DELETE_FROM_TRASH,
+    &DELETE_TAG,
+    &DELETE_VERSION,
+    &EMPTY_TRASH,
+    &GET_QUOTA,
+    &LABEL_VERSION,
+    &SET_FAVORITE,
+    &UPDATE_COMMENT,
 ];
 /// Copy file or folder.
 pub static COPY_RESOURCE: Spec = Spec {
@@ -356,6 +366,186 @@ pub static WRITE_FILE: Spec = Spec {
     effect: Effect::Update,
     operations: &[],
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
+};
+/// Create tag.
+pub static CREATE_TAG: Spec = Spec {
+    name: "nc_webdav_create_tag",
+    app: &APP,
+    title: "Create tag",
+    about: "Create a tag that everybody on this server can put on files. nc_webdav_tag_file creates missing ones by itself.",
+    scopes: &["files.write"],
+    effect: Effect::Create,
+    operations: &[],
+    envelope: false,
+    ask: None,
+    from_others: None,
+    long: None,
+};
+/// Delete comment.
+pub static DELETE_COMMENT: Spec = Spec {
+    name: "nc_webdav_delete_comment",
+    app: &APP,
+    title: "Delete comment",
+    about: "Delete a comment of your own on a file, for good.",
+    scopes: &["files.write"],
+    effect: Effect::Delete,
+    operations: &[],
+    envelope: false,
+    ask: Some(
+        &nc_toolkit::Ask {
+            words: "Delete comment {comment_id} on {path} for good?",
+            look: &[],
+            type_back: None,
+            undo: false,
+            when: &[],
+        },
+    ),
+    from_others: None,
+    long: None,
+};
+/// Delete from trash.
+pub static DELETE_FROM_TRASH: Spec = Spec {
+    name: "nc_webdav_delete_from_trash",
+    app: &APP,
+    title: "Delete from trash",
+    about: "Delete one entry of the trash bin for good.",
+    scopes: &["files.write"],
+    effect: Effect::Delete,
+    operations: &[],
+    envelope: false,
+    ask: Some(
+        &nc_toolkit::Ask {
+            words: "Delete {entry_id} from the trash bin for good?",
+            look: &[],
+            type_back: None,
+            undo: false,
+            when: &[],
+        },
+    ),
+    from_others: None,
+    long: None,
+};
+/// Delete tag.
+pub static DELETE_TAG: Spec = Spec {
+    name: "nc_webdav_delete_tag",
+    app: &APP,
+    title: "Delete tag",
+    about: "Delete a tag and take it off all files, as administrator.",
+    scopes: &["files.write"],
+    effect: Effect::Delete,
+    operations: &[],
+    envelope: false,
+    ask: Some(
+        &nc_toolkit::Ask {
+            words: "Delete the tag {tag} and take it off all files?",
+            look: &[],
+            type_back: None,
+            undo: false,
+            when: &[],
+        },
+    ),
+    from_others: None,
+    long: None,
+};
+/// Delete version.
+pub static DELETE_VERSION: Spec = Spec {
+    name: "nc_webdav_delete_version",
+    app: &APP,
+    title: "Delete version",
+    about: "Delete one old version of a file for good. The file stays.",
+    scopes: &["files.write"],
+    effect: Effect::Delete,
+    operations: &[],
+    envelope: false,
+    ask: Some(
+        &nc_toolkit::Ask {
+            words: "Delete version {version_id} of {path} for good?",
+            look: &[],
+            type_back: None,
+            undo: false,
+            when: &[],
+        },
+    ),
+    from_others: None,
+    long: None,
+};
+/// Empty trash.
+pub static EMPTY_TRASH: Spec = Spec {
+    name: "nc_webdav_empty_trash",
+    app: &APP,
+    title: "Empty trash",
+    about: "Delete everything in the trash bin for good.",
+    scopes: &["files.write"],
+    effect: Effect::Delete,
+    operations: &[],
+    envelope: false,
+    ask: Some(
+        &nc_toolkit::Ask {
+            words: "Delete everything in the trash bin for good?",
+            look: &[],
+            type_back: None,
+            undo: false,
+            when: &[],
+        },
+    ),
+    from_others: None,
+    long: None,
+};
+/// Get quota.
+pub static GET_QUOTA: Spec = Spec {
+    name: "nc_webdav_get_quota",
+    app: &APP,
+    title: "Get quota",
+    about: "Read how much space a folder takes and how much is left.",
+    scopes: &["files.read"],
+    effect: Effect::Read,
+    operations: &[],
+    envelope: false,
+    ask: None,
+    from_others: None,
+    long: None,
+};
+/// Name version.
+pub static LABEL_VERSION: Spec = Spec {
+    name: "nc_webdav_label_version",
+    app: &APP,
+    title: "Name version",
+    about: "Give an old version of a file a name. A named version is kept when others are thinned out.",
+    scopes: &["files.write"],
+    effect: Effect::Set,
+    operations: &[],
+    envelope: false,
+    ask: None,
+    from_others: None,
+    long: None,
+};
+/// Set favourite.
+pub static SET_FAVORITE: Spec = Spec {
+    name: "nc_webdav_set_favorite",
+    app: &APP,
+    title: "Set favourite",
+    about: "Mark a file or folder as favourite, or no longer.",
+    scopes: &["files.write"],
+    effect: Effect::Set,
+    operations: &[],
+    envelope: false,
+    ask: None,
+    from_others: None,
+    long: None,
+};
+/// Change comment.
+pub static UPDATE_COMMENT: Spec = Spec {
+    name: "nc_webdav_update_comment",
+    app: &APP,
+    title: "Change comment",
+    about: "Change the text of a comment of your own on a file.",
+    scopes: &["files.write"],
+    effect: Effect::Update,
+    operations: &[],
+    envelope: false,
     ask: None,
     from_others: None,
     long: None,

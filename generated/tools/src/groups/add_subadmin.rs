@@ -31,6 +31,17 @@ impl Tool for AddSubadmin {
         effect: Effect::Set,
         operations: &["provisioning_api.users-add-sub-admin"],
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Let {user_id} manage the group {group_id}?",
+                look: &[],
+                type_back: None,
+                undo: true,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -34,6 +34,17 @@ impl Tool for Create {
         effect: Effect::Create,
         operations: &["provisioning_api.groups-add-group"],
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Create the group {group_id}?",
+                look: &[],
+                type_back: None,
+                undo: true,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -27,6 +27,17 @@ impl Tool for Delete {
         effect: Effect::Delete,
         operations: &["provisioning_api.groups-delete-group"],
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Delete the group {group_id} for good?",
+                look: &[],
+                type_back: None,
+                undo: false,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

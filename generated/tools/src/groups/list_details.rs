@@ -37,6 +37,9 @@ impl Tool for ListDetails {
         effect: Effect::Read,
         operations: &["provisioning_api.groups-get-groups-details"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -27,6 +27,9 @@ impl Tool for ListSubadmins {
         effect: Effect::Read,
         operations: &["provisioning_api.groups-get-sub-admins-of-group"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -31,6 +31,17 @@ impl Tool for RemoveSubadmin {
         effect: Effect::Delete,
         operations: &["provisioning_api.users-remove-sub-admin"],
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Take the management of {group_id} from {user_id}?",
+                look: &[],
+                type_back: None,
+                undo: true,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -30,6 +30,17 @@ impl Tool for Rename {
         effect: Effect::Update,
         operations: &["provisioning_api.groups-update-group"],
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Call the group {group_id} {display_name}?",
+                look: &[],
+                type_back: None,
+                undo: true,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

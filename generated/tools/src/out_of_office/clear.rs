@@ -27,6 +27,9 @@ impl Tool for Clear {
         effect: Effect::Delete,
         operations: &["dav.out_of_office-clear-out-of-office"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

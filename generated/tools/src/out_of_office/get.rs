@@ -22,6 +22,9 @@ impl Tool for Get {
         effect: Effect::Read,
         operations: &["dav.out_of_office-get-out-of-office"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Absence;

@@ -22,6 +22,9 @@ impl Tool for GetCurrent {
         effect: Effect::Read,
         operations: &["dav.out_of_office-get-current-out-of-office-data"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Now;

@@ -32,6 +32,9 @@ impl Tool for Set {
         effect: Effect::Set,
         operations: &["dav.out_of_office-set-out-of-office"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Absence;
@@ -41,8 +44,7 @@ impl Tool for Set {
             (
                 Kind::BadRequest,
                 format!(
-                    "The first day is after the last, a text is too long, or {replacement_id} is nobody",
-                    replacement_id = input.replacement_id
+                    "The first day is after the last, a text is too long, or nobody has the id of who stands in"
                 ),
             ),
         ];

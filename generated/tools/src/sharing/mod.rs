@@ -5,6 +5,13 @@ mod delete;
 mod get;
 mod list;
 mod update;
+mod accept_pending;
+mod find_recipients;
+mod list_deleted;
+mod list_inherited;
+mod list_pending;
+mod restore_deleted;
+mod send_email;
 pub mod shapes;
 /// The app.
 pub static APP: App = App {
@@ -21,6 +28,13 @@ pub const TOOLS: &[Entry] = &[
     Entry::of::<get::Get>(),
     Entry::of::<list::List>(),
     Entry::of::<update::Update>(),
+    Entry::of::<accept_pending::AcceptPending>(),
+    Entry::of::<find_recipients::FindRecipients>(),
+    Entry::of::<list_deleted::ListDeleted>(),
+    Entry::of::<list_inherited::ListInherited>(),
+    Entry::of::<list_pending::ListPending>(),
+    Entry::of::<restore_deleted::RestoreDeleted>(),
+    Entry::of::<send_email::SendEmail>(),
 ];
 /// Tools that are written by hand.
 pub const HANDLERS: &[&Spec] = &[&CREATE, &CREATE_PUBLIC_LINK];

@@ -31,6 +31,17 @@ impl Tool for AddToGroup {
         effect: Effect::Set,
         operations: &["provisioning_api.users-add-to-group"],
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Put {user_id} into the group {group_id}?",
+                look: &[],
+                type_back: None,
+                undo: true,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

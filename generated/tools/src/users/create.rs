@@ -40,6 +40,17 @@ impl Tool for Create {
         effect: Effect::Create,
         operations: &["provisioning_api.users-add-user"],
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Create the account {user_id}?",
+                look: &[],
+                type_back: None,
+                undo: true,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

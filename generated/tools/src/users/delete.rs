@@ -27,6 +27,17 @@ impl Tool for Delete {
         effect: Effect::Delete,
         operations: &["provisioning_api.users-delete-user"],
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Delete the account {user_id} with all its files, calendars and shares for good?",
+                look: &[],
+                type_back: Some("user_id"),
+                undo: false,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -28,6 +28,17 @@ impl Tool for Disable {
         effect: Effect::Set,
         operations: &["provisioning_api.users-disable-user"],
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Lock the account {user_id} and end its sessions?",
+                look: &[],
+                type_back: None,
+                undo: true,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -28,6 +28,17 @@ impl Tool for Enable {
         effect: Effect::Set,
         operations: &["provisioning_api.users-enable-user"],
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Unlock the account {user_id}?",
+                look: &[],
+                type_back: None,
+                undo: true,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -24,6 +24,9 @@ impl Tool for ListEditableFields {
         effect: Effect::Read,
         operations: &["provisioning_api.users-get-editable-fields"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -27,6 +27,9 @@ impl Tool for ListSubadminGroups {
         effect: Effect::Read,
         operations: &["provisioning_api.users-get-user-sub-admin-groups"],
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -12,9 +12,7 @@ mod create;
 mod delete;
 mod disable;
 mod enable;
-mod list_disabled;
 mod list_editable_fields;
-mod list_recent;
 mod list_subadmin_groups;
 mod remove_from_group;
 mod send_welcome;
@@ -43,13 +41,53 @@ pub const TOOLS: &[Entry] = &[
     Entry::of::<delete::Delete>(),
     Entry::of::<disable::Disable>(),
     Entry::of::<enable::Enable>(),
-    Entry::of::<list_disabled::ListDisabled>(),
     Entry::of::<list_editable_fields::ListEditableFields>(),
-    Entry::of::<list_recent::ListRecent>(),
     Entry::of::<list_subadmin_groups::ListSubadminGroups>(),
     Entry::of::<remove_from_group::RemoveFromGroup>(),
     Entry::of::<send_welcome::SendWelcome>(),
     Entry::of::<set_field::SetField>(),
 ];
 /// Tools that are written by hand.
-pub const HANDLERS: &[&Spec] = &[];
+pub const HANDLERS: &[&Spec] = &[&LIST_ACCOUNTS, &LIST_DISABLED, &LIST_RECENT];
+/// List accounts.
+pub static LIST_ACCOUNTS: Spec = Spec {
+    name: "nc_users_list_accounts",
+    app: &APP,
+    title: "List accounts",
+    about: "List accounts with name, mail address, groups, last login and used space, as administrator.",
+    scopes: &["users.admin"],
+    effect: Effect::Read,
+    operations: &[],
+    envelope: false,
+    ask: None,
+    from_others: None,
+    long: None,
+};
+/// List disabled users.
+pub static LIST_DISABLED: Spec = Spec {
+    name: "nc_users_list_disabled",
+    app: &APP,
+    title: "List disabled users",
+    about: "List accounts that are locked, by user id, as administrator.",
+    scopes: &["users.admin"],
+    effect: Effect::Read,
+    operations: &[],
+    envelope: false,
+    ask: None,
+    from_others: None,
+    long: None,
+};
+/// List recent logins.
+pub static LIST_RECENT: Spec = Spec {
+    name: "nc_users_list_recent",
+    app: &APP,
+    title: "List recent logins",
+    about: "List the accounts that logged in last, as administrator.",
+    scopes: &["users.admin"],
+    effect: Effect::Read,
+    operations: &[],
+    envelope: false,
+    ask: None,
+    from_others: None,
+    long: None,
+};

@@ -31,6 +31,17 @@ impl Tool for RemoveFromGroup {
         effect: Effect::Delete,
         operations: &["provisioning_api.users-remove-from-group"],
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Take {user_id} out of the group {group_id}?",
+                look: &[],
+                type_back: None,
+                undo: true,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

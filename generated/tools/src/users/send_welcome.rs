@@ -28,6 +28,17 @@ impl Tool for SendWelcome {
         effect: Effect::Send,
         operations: &["provisioning_api.users-resend-welcome-message"],
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Send the welcome mail to {user_id}?",
+                look: &[],
+                type_back: None,
+                undo: false,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -33,6 +33,17 @@ impl Tool for SetField {
         effect: Effect::Update,
         operations: &["provisioning_api.users-edit-user"],
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Set {field} of {user_id} to {value}?",
+                look: &[],
+                type_back: None,
+                undo: true,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -46,7 +46,10 @@ impl Tool for DeleteComment {
 /// The failure, in words about comments.
 pub(super) fn no_comment(error: impl Into<ToolError>, id: u64) -> ToolError {
     error.into().told_one_of([
-        (Kind::NotFound, format!("comment {id} not found on this file")),
+        (
+            Kind::NotFound,
+            format!("comment {id} not found on this file"),
+        ),
         (Kind::Forbidden, format!("comment {id} is somebody else's")),
     ])
 }

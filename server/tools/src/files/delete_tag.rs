@@ -29,12 +29,20 @@ impl Tool for DeleteTag {
         let name = input.tag.trim();
         let files = ctx.files().await?;
         let tags = files.tags().await?;
-        let missing = || ToolError::refused(format!("there is no tag {name}"), "see nc_webdav_list_tags");
+        let missing =
+            || ToolError::refused(format!("there is no tag {name}"), "see nc_webdav_list_tags");
         let tag = named(&tags, name).ok_or_else(missing)?;
         let excluded = &ctx.settings().excluded_tags;
-        if excluded.iter().any(|excluded| excluded.eq_ignore_ascii_case(name)) {
-            let message = format!("the tag {name} keeps files from tools, so tools may not delete it");
-            return Err(ToolError::refused(message, "the operator of this server can"));
+        if excluded
+            .iter()
+            .any(|excluded| excluded.eq_ignore_ascii_case(name))
+        {
+            let message =
+                format!("the tag {name} keeps files from tools, so tools may not delete it");
+            return Err(ToolError::refused(
+                message,
+                "the operator of this server can",
+            ));
         }
         files.delete_tag(tag.id).await.map_err(|error| {
             let words = || "only administrators may delete tags".to_owned();
