@@ -4,8 +4,8 @@
 
 pub mod args;
 pub mod ask;
-pub mod clean;
 pub mod choice;
+pub mod clean;
 pub mod ctx;
 pub mod error;
 pub mod links;
