@@ -20,14 +20,9 @@ pub const TIMESTAMP: &str = "<timestamp>";
 /// # Errors
 /// What went otherwise.
 pub async fn replay(case: &Case) -> anyhow::Result<Outcome> {
-    let nextcloud = Scripted::start(&case.nextcloud).await?;
-    let settings = settings(nextcloud.url(), "alice", "app-password", &case.settings);
-    let pairs = settings
-        .iter()
-        .map(|(name, value)| (name.as_str(), value.as_str()));
-    let client = Client::start(pairs, Arc::new(FixedClock::new(case.now)))?;
-    let outcome = steady(client.call(&case.tool, &case.args).await?);
-    let complaints = nextcloud.complaints();
+    let rehearsal = Rehearsal::start(case).await?;
+    let outcome = rehearsal.call(case).await?;
+    let complaints = rehearsal.nextcloud.complaints();
     ensure!(
         complaints.is_empty(),
         "{}\noutcome: {outcome:?}",
@@ -39,6 +34,37 @@ pub async fn replay(case: &Case) -> anyhow::Result<Outcome> {
         _ => bail!("another outcome than recorded:\n{outcome:#?}"),
     }
     Ok(outcome)
+}
+
+/// A server in front of the exchanges of a case, before its call.
+#[derive(Debug)]
+pub struct Rehearsal {
+    nextcloud: Scripted,
+    client: Client,
+}
+
+impl Rehearsal {
+    /// Everything up to the call.
+    ///
+    /// # Errors
+    /// When no port can be opened, or the settings of the case cannot be used.
+    pub async fn start(case: &Case) -> anyhow::Result<Self> {
+        let nextcloud = Scripted::start(&case.nextcloud).await?;
+        let settings = settings(nextcloud.url(), "alice", "app-password", &case.settings);
+        let pairs = settings
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()));
+        let client = Client::start(pairs, Arc::new(FixedClock::new(case.now)))?;
+        Ok(Self { nextcloud, client })
+    }
+
+    /// The call.
+    ///
+    /// # Errors
+    /// When the answer is a protocol error.
+    pub async fn call(&self, case: &Case) -> anyhow::Result<Outcome> {
+        Ok(steady(self.client.call(&case.tool, &case.args).await?))
+    }
 }
 
 /// The settings of a server under test, by their environment names.

@@ -101,3 +101,20 @@ fn every_tool_has_a_recorded_success_and_a_recorded_failure() {
         "no success or no failure recorded: {missing:?}"
     );
 }
+
+/// Reads that need more than two requests, and why.
+const LONG_READS: &[(&str, &str)] = &[];
+
+#[test]
+fn a_read_asks_nextcloud_at_most_twice() {
+    let mut long: Vec<(String, usize)> = Vec::new();
+    for (name, case) in case::all().unwrap() {
+        let tool = surface().tool(&case.tool).unwrap();
+        let requests = nc_tests::bench::count(&case);
+        let excused = LONG_READS.iter().any(|(tool, _)| *tool == case.tool);
+        if case.result.is_some() && tool.spec().effect.is_read() && requests > 2 && !excused {
+            long.push((name, requests));
+        }
+    }
+    assert!(long.is_empty(), "{long:?}");
+}

@@ -4,6 +4,7 @@ use std::process::Command;
 
 use anyhow::ensure;
 
+use crate::coverage;
 use crate::emit::{Mode, emit};
 use crate::outside::{binary, capture};
 use crate::workspace::root;
@@ -36,6 +37,11 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
         let path = root().join(format!("docs/reference/{page}.md"));
         written += usize::from(emit(mode, &path, &said.out)?);
     }
-    println!("{} pages, {written} written", PAGES.len());
+    let (page, picture) = coverage::pages(root())?;
+    for (name, contents) in [("coverage.md", page), ("coverage.svg", picture)] {
+        let path = root().join("docs/reference").join(name);
+        written += usize::from(emit(mode, &path, &contents)?);
+    }
+    println!("{} files, {written} written", PAGES.len() + 2);
     Ok(())
 }

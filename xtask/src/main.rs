@@ -10,6 +10,7 @@ mod ci;
 mod clients;
 mod codegen;
 mod conformance;
+mod coverage;
 mod deny;
 mod docs;
 mod emit;

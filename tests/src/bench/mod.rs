@@ -11,3 +11,4 @@ mod requests;
 
 pub use page::write;
 pub use program::{Options, Results, run};
+pub use requests::{Cost, count};

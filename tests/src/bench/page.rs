@@ -24,7 +24,7 @@ pub fn write(results: &Results, machine: &str) -> Result<String, std::fmt::Error
     writeln!(page, "| what | measured | aim |\n|---|---|---|")?;
     calls(&mut page, results)?;
     footprint(&mut page, results)?;
-    requests(&mut page, results)?;
+    costs(&mut page, results)?;
     Ok(page)
 }
 
@@ -95,16 +95,18 @@ fn footprint(page: &mut String, results: &Results) -> std::fmt::Result {
     Ok(())
 }
 
-/// How many requests each tool makes.
-fn requests(page: &mut String, results: &Results) -> std::fmt::Result {
-    writeln!(page, "\n## Requests to Nextcloud per tool\n")?;
+/// What each tool costs.
+fn costs(page: &mut String, results: &Results) -> std::fmt::Result {
+    writeln!(page, "\n## Requests and added time per tool\n")?;
     writeln!(
         page,
-        "The most of all recorded successes. The user id is asked once per session, capabilities once in 30 s; neither is counted.\n"
+        "Requests to Nextcloud: the most of all recorded successes; the user id is asked once per session, capabilities once in 30 s, neither is counted. \
+         Added: the call in process against recorded answers, less the same requests by a plain client one after another.\n"
     )?;
-    writeln!(page, "| tool | requests |\n|---|---|")?;
-    for (tool, count) in &results.requests {
-        writeln!(page, "| `{tool}` | {count} |")?;
+    writeln!(page, "| tool | requests | added ms |\n|---|---|---|")?;
+    for (tool, cost) in &results.costs {
+        let added = cost.added.as_secs_f64() * 1000.0;
+        writeln!(page, "| `{tool}` | {} | {added:.2} |", cost.requests)?;
     }
     Ok(())
 }

@@ -17,7 +17,7 @@ use super::{
     backend,
     load::{self, Load, quantile},
     raw::{Raw, get, mcp},
-    requests,
+    requests::{self, Cost},
 };
 
 /// What to run and for how long.
@@ -50,8 +50,8 @@ pub struct Results {
     pub bare_loads: Vec<Load>,
     /// Bytes of `tools/list` by profile, and the number of tools in it.
     pub lists: BTreeMap<String, (usize, usize)>,
-    /// Requests to Nextcloud per tool.
-    pub requests: BTreeMap<String, usize>,
+    /// What each tool costs.
+    pub costs: BTreeMap<String, Cost>,
 }
 
 /// A running server; ended when dropped.
@@ -110,7 +110,7 @@ pub async fn run(options: &Options) -> anyhow::Result<Results> {
         loads,
         bare_loads,
         lists,
-        requests: requests::per_tool()?,
+        costs: requests::per_tool().await?,
     })
 }
 

@@ -1,22 +1,98 @@
-//! How many requests to Nextcloud a tool needs, counted in the recorded cases.
+//! What a tool costs: requests to Nextcloud, and the time that we add to them.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    time::{Duration, Instant},
+};
 
-use crate::case;
+use http::Method;
+use serde::Serialize;
 
-/// Requests per tool, the user id not counted, which is asked once per session; the most of its recorded successes.
-pub(super) fn per_tool() -> anyhow::Result<BTreeMap<String, usize>> {
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+use crate::{
+    case::{self, CLOUD, Case},
+    replay::Rehearsal,
+    scripted::Scripted,
+};
+
+/// How often a call is measured; the median counts.
+const ROUNDS: usize = 9;
+
+/// What one tool costs.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct Cost {
+    /// The most requests of its recorded successes, without the user id, which is asked once per session.
+    pub requests: usize,
+    /// The call of one success in process, less its requests one after another without us.
+    pub added: Duration,
+}
+
+/// Requests that a success of `case` makes, without the user id.
+pub fn count(case: &Case) -> usize {
+    let asked = case.nextcloud.iter();
+    asked
+        .filter(|one| !one.path.contains("/cloud/user?") && !one.path.ends_with("/cloud/user"))
+        .count()
+}
+
+/// The cost of each tool, by name.
+pub(super) async fn per_tool() -> anyhow::Result<BTreeMap<String, Cost>> {
+    let mut worst: BTreeMap<String, (usize, Case)> = BTreeMap::new();
     for (_, case) in case::all()? {
         if case.result.is_none() {
             continue;
         }
-        let asked = case
-            .nextcloud
-            .iter()
-            .filter(|one| !one.path.contains("/cloud/user?") && !one.path.ends_with("/cloud/user"));
-        let count = counts.entry(case.tool).or_default();
-        *count = (*count).max(asked.count());
+        let requests = count(&case);
+        let known = worst.get(&case.tool).map(|(known, _)| *known);
+        if known.is_none_or(|known| known < requests) {
+            worst.insert(case.tool.clone(), (requests, case));
+        }
     }
-    Ok(counts)
+    let mut costs = BTreeMap::new();
+    for (tool, (requests, case)) in worst {
+        let added = added(&case).await?;
+        costs.insert(tool, Cost { requests, added });
+    }
+    Ok(costs)
+}
+
+async fn added(case: &Case) -> anyhow::Result<Duration> {
+    let (mut calls, mut bare) = (Vec::new(), Vec::new());
+    for _ in 0..ROUNDS {
+        let rehearsal = Rehearsal::start(case).await?;
+        let begun = Instant::now();
+        rehearsal.call(case).await?;
+        calls.push(begun.elapsed());
+        bare.push(without_us(case).await?);
+    }
+    Ok(median(calls).saturating_sub(median(bare)))
+}
+
+/// The time of the same requests from a plain client, one after another on one connection.
+async fn without_us(case: &Case) -> anyhow::Result<Duration> {
+    let nextcloud = Scripted::start(&case.nextcloud).await?;
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the plain client is what we are compared with"
+    )]
+    let client = reqwest::Client::builder().no_proxy().build()?;
+    let begun = Instant::now();
+    for one in &case.nextcloud {
+        let url = format!("{}{}", nextcloud.url(), one.path);
+        let mut request = client.request(Method::from_bytes(one.method.as_bytes())?, url);
+        for (name, value) in &one.send {
+            request = request.header(name, value.replace(CLOUD, nextcloud.url()));
+        }
+        request
+            .body(one.body.bytes()?)
+            .send()
+            .await?
+            .bytes()
+            .await?;
+    }
+    Ok(begun.elapsed())
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort_unstable();
+    times.get(times.len() / 2).copied().unwrap_or_default()
 }

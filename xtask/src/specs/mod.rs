@@ -3,7 +3,7 @@
 mod check;
 mod command;
 mod diff;
-mod document;
+pub(crate) mod document;
 mod enums;
 mod externals;
 mod facts;
