@@ -90,9 +90,12 @@ pub struct FromOthersDef {
     pub origin: String,
     /// Names of the fields that hold their words.
     pub text: Vec<String>,
-    /// Names of the fields that say who wrote them; one name or a list.
+    /// Names of the fields that say who wrote them, by user ids that Nextcloud vouches for; one name or a list.
     #[serde(default, deserialize_with = "one_or_many")]
     pub author: Vec<String>,
+    /// The same for what anybody can claim, such as the sender of a mail.
+    #[serde(default, deserialize_with = "one_or_many")]
+    pub sender: Vec<String>,
     /// Name of a field that must be true.
     #[serde(rename = "if")]
     pub only_if: Option<String>,

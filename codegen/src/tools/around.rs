@@ -37,8 +37,8 @@ impl ToolDef {
         };
         let others = &others.value;
         format!(
-            "Some(&nc_toolkit::FromOthers {{ origin: {:?}, text: &{:?}, author: &{:?}, only_if: {:?} }})",
-            others.origin, others.text, others.author, others.only_if
+            "Some(&nc_toolkit::FromOthers {{ origin: {:?}, text: &{:?}, author: &{:?}, sender: &{:?}, only_if: {:?} }})",
+            others.origin, others.text, others.author, others.sender, others.only_if
         )
     }
 

@@ -6,7 +6,7 @@ use nc_base::{Clock, UserId};
 use nextcloud_dav::Files;
 use nextcloud_transport::{NextcloudError, Session};
 
-use crate::{Links, Progress, Silent, ToolSettings};
+use crate::{Links, Progress, Silent, Told, ToolSettings};
 
 /// The surroundings of one call; cheap to clone.
 #[derive(Debug, Clone)]
@@ -16,6 +16,7 @@ pub struct Ctx {
     settings: Arc<ToolSettings>,
     clock: Arc<dyn Clock>,
     progress: Arc<dyn Progress>,
+    told: Told,
 }
 
 impl Ctx {
@@ -32,6 +33,7 @@ impl Ctx {
             settings,
             clock,
             progress: Arc::new(Silent),
+            told: Told::default(),
         }
     }
 
@@ -76,6 +78,16 @@ impl Ctx {
     /// When the user id is not known yet and cannot be asked.
     pub async fn files(&self) -> Result<Files, NextcloudError> {
         Ok(Files::new(&self.session, self.user_id().await?))
+    }
+
+    /// Say whose words the result has, when the result itself does not: a user id. Several calls, several authors.
+    pub fn written_by(&self, user: &str) {
+        self.told.written_by(user);
+    }
+
+    /// What the tool tells of its result, for whoever called it.
+    pub fn told(&self) -> Told {
+        self.told.clone()
     }
 
     /// Say that `done` of `total` units are through.

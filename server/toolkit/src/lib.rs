@@ -25,7 +25,7 @@ pub use choice::Choice;
 pub use ctx::Ctx;
 pub use error::ToolError;
 pub use links::Links;
-pub use others::{FromOthers, Long};
+pub use others::{FromOthers, Long, Told};
 pub use progress::{Progress, Silent};
 pub use prompt::{Argument, PromptSpec};
 pub use resource::{Body, ResourceEntry, ResourceSpec};

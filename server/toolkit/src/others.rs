@@ -1,5 +1,10 @@
 //! What in a result was written by somebody else. Written in manifests as `from_others` and `long`.
 
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, Mutex, PoisonError},
+};
+
 /// The fields of a result that hold words of others.
 #[derive(Debug, PartialEq, Eq)]
 pub struct FromOthers {
@@ -7,9 +12,11 @@ pub struct FromOthers {
     pub origin: &'static str,
     /// Names of the fields that hold their words, at any depth.
     pub text: &'static [&'static str],
-    /// Names of the fields that say who wrote them, in the same object or one around it. What only the caller wrote is
-    /// not from others.
+    /// Names of the fields that say who wrote them, in the same object or one around it, by user ids that Nextcloud
+    /// vouches for. What only the caller wrote is not from others.
     pub author: &'static [&'static str],
+    /// The same for what anybody can claim, such as the sender of a mail: it is told and proves nothing.
+    pub sender: &'static [&'static str],
     /// Name of a field, in the same object or one around it, that is true when others wrote it.
     pub only_if: Option<&'static str>,
 }
@@ -21,4 +28,21 @@ pub struct Long {
     pub field: &'static str,
     /// Address of a resource; `{name}` stands for an argument.
     pub uri: &'static str,
+}
+
+/// What a tool tells of its result while it runs; clones tell the same call.
+#[derive(Debug, Clone, Default)]
+pub struct Told(Arc<Mutex<BTreeSet<String>>>);
+
+impl Told {
+    /// Whose words the result has: user ids, in order; nothing when the tool said nothing.
+    pub fn authors(&self) -> Vec<String> {
+        let authors = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        authors.iter().cloned().collect()
+    }
+
+    pub(crate) fn written_by(&self, user: &str) {
+        let mut authors = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        authors.insert(user.to_owned());
+    }
 }

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, sync::OnceLock};
 
 use nc_generated_tools::APPS;
-use nc_toolkit::{App, Choice, Entry, PromptSpec, ResourceEntry, Spec};
+use nc_toolkit::{App, Choice, Entry, FromOthers, PromptSpec, ResourceEntry, Spec};
 use rmcp::model::Tool as Definition;
 
 use crate::{HANDLERS, choices, prompts, resources};
@@ -62,6 +62,12 @@ impl Surface {
         known.find_map(|(address, part, choice)| {
             (*address == uri && *part == name).then_some(*choice)
         })
+    }
+
+    /// What others wrote in the resource or template of this address.
+    pub fn words_of_others(&self, address: &str) -> Option<&'static FromOthers> {
+        let mut known = resources::FROM_OTHERS.iter();
+        known.find_map(|(uri, from)| (*uri == address).then_some(from))
     }
 
     /// The resource at `uri`, with the values of its template.

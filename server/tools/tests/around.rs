@@ -72,7 +72,12 @@ fn names_in_questions_come_from_tools_that_only_read() {
 fn words_of_others_stand_in_fields_that_there_are() {
     each(|spec, input, output| {
         if let Some(others) = spec.from_others {
-            let fields = others.text.iter().chain(others.author).copied();
+            let fields = others
+                .text
+                .iter()
+                .chain(others.author)
+                .chain(others.sender)
+                .copied();
             for field in fields.chain(others.only_if) {
                 assert!(has(output, field), "{}: no field {field}", spec.name);
             }

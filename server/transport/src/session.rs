@@ -86,6 +86,11 @@ impl Session {
         self.0.user.get_or_try_init(ask).await.cloned()
     }
 
+    /// The user id, if the server was asked already.
+    pub fn known_user_id(&self) -> Option<&UserId> {
+        self.0.user.get()
+    }
+
     /// What `ask` answers, asked once per session and type and believed for 15 minutes; clones share it.
     ///
     /// # Errors

@@ -45,6 +45,7 @@ impl Tool for List {
                 origin: "activity",
                 text: &["subject", "message"],
                 author: &["user"],
+                sender: &[],
                 only_if: None,
             },
         ),

@@ -43,6 +43,7 @@ impl Tool for ListFiltered {
                 origin: "activity",
                 text: &["subject", "message"],
                 author: &["user"],
+                sender: &[],
                 only_if: None,
             },
         ),

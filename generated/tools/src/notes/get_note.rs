@@ -26,8 +26,9 @@ impl Tool for GetNote {
         from_others: Some(
             &nc_toolkit::FromOthers {
                 origin: "notes",
-                text: &["content"],
+                text: &["title", "content"],
                 author: &[],
+                sender: &[],
                 only_if: Some("shared"),
             },
         ),

@@ -68,7 +68,15 @@ pub static LIST_NOTES: Spec = Spec {
     operations: &[],
     envelope: true,
     ask: None,
-    from_others: None,
+    from_others: Some(
+        &nc_toolkit::FromOthers {
+            origin: "notes",
+            text: &["title", "excerpt"],
+            author: &[],
+            sender: &[],
+            only_if: Some("shared"),
+        },
+    ),
     long: None,
 };
 /// Search notes.
@@ -82,6 +90,14 @@ pub static SEARCH_NOTES: Spec = Spec {
     operations: &[],
     envelope: true,
     ask: None,
-    from_others: None,
+    from_others: Some(
+        &nc_toolkit::FromOthers {
+            origin: "notes",
+            text: &["title", "excerpt"],
+            author: &[],
+            sender: &[],
+            only_if: Some("shared"),
+        },
+    ),
     long: None,
 };

@@ -28,6 +28,7 @@ impl Tool for Get {
                 origin: "notifications",
                 text: &["subject", "message"],
                 author: &[],
+                sender: &[],
                 only_if: None,
             },
         ),

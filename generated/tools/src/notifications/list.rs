@@ -31,6 +31,7 @@ impl Tool for List {
                 origin: "notifications",
                 text: &["subject", "message"],
                 author: &[],
+                sender: &[],
                 only_if: None,
             },
         ),

@@ -47,6 +47,7 @@ impl Tool for Find {
                 origin: "search",
                 text: &["title", "subline"],
                 author: &[],
+                sender: &[],
                 only_if: None,
             },
         ),

@@ -33,6 +33,7 @@ impl Tool for Get {
                 origin: "shares",
                 text: &["note", "label"],
                 author: &["uid_owner"],
+                sender: &[],
                 only_if: None,
             },
         ),

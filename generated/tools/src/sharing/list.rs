@@ -44,6 +44,7 @@ impl Tool for List {
                 origin: "shares",
                 text: &["note", "label"],
                 author: &["uid_owner"],
+                sender: &[],
                 only_if: None,
             },
         ),

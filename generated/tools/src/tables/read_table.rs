@@ -43,6 +43,7 @@ impl Tool for ReadTable {
                 origin: "tables",
                 text: &["data"],
                 author: &["createdBy", "lastEditBy"],
+                sender: &[],
                 only_if: None,
             },
         ),

@@ -28,6 +28,7 @@ impl Tool for GetUser {
                 origin: "user_status",
                 text: &["message"],
                 author: &["user_id"],
+                sender: &[],
                 only_if: None,
             },
         ),

@@ -41,6 +41,7 @@ impl Tool for List {
                 origin: "user_status",
                 text: &["message"],
                 author: &["user_id"],
+                sender: &[],
                 only_if: None,
             },
         ),

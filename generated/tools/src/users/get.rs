@@ -28,6 +28,7 @@ impl Tool for Get {
                 origin: "profiles",
                 text: &["organisation", "role", "headline", "biography"],
                 author: &["id"],
+                sender: &[],
                 only_if: None,
             },
         ),

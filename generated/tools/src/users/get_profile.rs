@@ -35,6 +35,7 @@ impl Tool for GetProfile {
                     "pronouns",
                 ],
                 author: &["id"],
+                sender: &[],
                 only_if: None,
             },
         ),

@@ -2,14 +2,15 @@
 
 use std::{sync::Arc, time::Duration};
 
-use nc_toolkit::{Ctx, ToolError};
+use nc_toolkit::{Ctx, Told, ToolError};
 use nc_tools::Listed;
 use nextcloud_transport::Kind;
 use rmcp::{
     ErrorData, RoleServer,
-    model::{CallToolRequestParams, CallToolResponse, CallToolResult, JsonObject},
+    model::{CallToolRequestParams, CallToolResponse, CallToolResult, JsonObject, MetaObject},
     service::RequestContext,
 };
+use serde_json::Value;
 use tracing::{Instrument, Span, field::Empty};
 
 use super::{
@@ -17,6 +18,7 @@ use super::{
     confirm::{Go, Round},
     gate::Visit,
     progress,
+    provenance::Look,
 };
 
 impl Handler {
@@ -119,13 +121,14 @@ impl Handler {
         context: &RequestContext<RoleServer>,
     ) -> (&'static str, CallToolResult) {
         let ctx = self.ctx(visit).with_progress(progress::of(context));
+        let told = ctx.told();
         let call = item
             .entry
             .call(ctx, args, Arc::clone(&item.definition.input_schema));
         let limit = self.parts.call_timeout;
         tokio::select! {
             done = tokio::time::timeout(limit, call) => match done {
-                Ok(Ok(value)) => ("success", answer::success(value, self.parts.result_max_bytes)),
+                Ok(Ok(value)) => ("success", self.finished(visit, item, value, &told).await),
                 Ok(Err(error)) => {
                     if error.kind() == Some(Kind::Unauthorized) {
                         self.parts.authenticator.forget(&visit.caller.key).await;
@@ -138,6 +141,49 @@ impl Handler {
                 ))),
             },
             () = context.ct.cancelled() => ("cancelled", answer::failure("Cancelled.")),
+        }
+    }
+
+    /// A result as the client gets it: words of others marked, and of a bearable size.
+    async fn finished(
+        &self,
+        visit: &Visit,
+        item: &Listed,
+        mut value: Value,
+        told: &Told,
+    ) -> CallToolResult {
+        let mark = match item.spec().from_others {
+            Some(from) => {
+                let me = self.names_of(visit).await;
+                let me: Vec<&str> = me.iter().map(AsRef::as_ref).collect();
+                let look = Look {
+                    from,
+                    me: &me,
+                    told: &told.authors(),
+                    lockdown: self.parts.safety.lockdown,
+                };
+                look.at(&mut value)
+            }
+            None => None,
+        };
+        let mut result = answer::success(value, self.parts.result_max_bytes);
+        result.meta = mark.map(MetaObject);
+        result
+    }
+
+    /// How Nextcloud names the caller. Only lockdown is worth a question to Nextcloud: without it a wrong guess marks
+    /// more, and withholds nothing.
+    pub(super) async fn names_of(&self, visit: &Visit) -> Vec<Arc<str>> {
+        let session = &visit.caller.session;
+        if self.parts.safety.lockdown
+            && let Err(error) = session.user_id().await
+        {
+            tracing::debug!(%error, "the user id is not known");
+        }
+        let id = session.known_user_id().map(|id| Arc::from(id.as_str()));
+        match id {
+            Some(id) => vec![id],
+            None => vec![Arc::clone(&visit.caller.user)],
         }
     }
 

@@ -16,6 +16,7 @@ mod list_tools;
 pub mod names;
 mod progress;
 mod prompts;
+mod provenance;
 mod rate;
 mod resources;
 mod selection;

@@ -1,18 +1,18 @@
 //! `resources/*`: what can be read by address, through the same gate as tools.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
-use nc_toolkit::{Body, ResourceEntry};
+use nc_toolkit::{Body, ResourceEntry, Told};
 use nextcloud_transport::Kind;
 use rmcp::{
     ErrorData,
     model::{
-        CacheScope, ListResourceTemplatesResult, ListResourcesResult, ReadResourceResult, Resource,
-        ResourceContents, ResourceTemplate,
+        CacheScope, JsonObject, ListResourceTemplatesResult, ListResourcesResult, MetaObject,
+        ReadResourceResult, Resource, ResourceContents, ResourceTemplate,
     },
 };
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::{Handler, gate::Visit};
+use super::{Handler, gate::Visit, provenance::Look};
 
 /// How long a client may keep a list of resources, in milliseconds.
 const LIST_TTL_MS: u64 = 30_000;
@@ -58,22 +58,75 @@ impl Handler {
         if !self.shows(visit, &entry.spec).await? {
             return Err(not_found(uri));
         }
-        let body = (entry.read)(self.ctx(visit), values)
+        let ctx = self.ctx(visit);
+        let told = ctx.told();
+        let body = (entry.read)(ctx, values)
             .await
             .map_err(|error| match error.kind() {
                 Some(Kind::NotFound) => not_found(uri),
                 _ => ErrorData::internal_error(error.text(), None),
             })?;
-        let contents = match body {
+        let (body, mark) = self.marked(visit, entry.spec.uri, body, &told).await?;
+        let mut contents = match body {
             Body::Text(text, mime) => ResourceContents::text(text, uri).with_mime_type(mime),
             Body::Bytes(bytes, mime) => {
                 ResourceContents::blob(STANDARD.encode(bytes), uri).with_mime_type(mime)
             }
         };
+        if let ResourceContents::TextResourceContents { meta, .. }
+        | ResourceContents::BlobResourceContents { meta, .. } = &mut contents
+        {
+            *meta = mark.map(MetaObject);
+        }
         let mut result = ReadResourceResult::new(vec![contents]);
         result.ttl_ms = Some(0);
         result.cache_scope = Some(CacheScope::Private);
         Ok(result)
+    }
+}
+
+impl Handler {
+    /// A body with words of others marked, as in results of tools. JSON is looked at field by field, any other text
+    /// as a whole; bytes are withheld whole or not at all.
+    async fn marked(
+        &self,
+        visit: &Visit,
+        address: &str,
+        body: Body,
+        told: &Told,
+    ) -> Result<(Body, Option<JsonObject>), ErrorData> {
+        let Some(from) = nc_tools::surface().words_of_others(address) else {
+            return Ok((body, None));
+        };
+        let me = self.names_of(visit).await;
+        let me: Vec<&str> = me.iter().map(AsRef::as_ref).collect();
+        let look = Look {
+            from,
+            me: &me,
+            told: &told.authors(),
+            lockdown: self.parts.safety.lockdown,
+        };
+        Ok(match body {
+            Body::Text(text, mime) => match serde_json::from_str::<Value>(&text) {
+                Ok(mut value) if mime == "application/json" => {
+                    let mark = look.at(&mut value);
+                    (Body::Text(value.to_string(), mime), mark)
+                }
+                _ => {
+                    let mut text = text;
+                    let mark = look.at_text(&mut text);
+                    (Body::Text(text, mime), mark)
+                }
+            },
+            Body::Bytes(bytes, mime) => {
+                let mut stand_in = "bytes".to_owned();
+                let mark = look.at_text(&mut stand_in);
+                if mark.is_some() && self.parts.safety.lockdown {
+                    return Err(ErrorData::invalid_params(stand_in, None));
+                }
+                (Body::Bytes(bytes, mime), mark)
+            }
+        })
     }
 }
 

@@ -15,5 +15,6 @@ mod legacy;
 mod load;
 mod names;
 mod prompts;
+mod provenance;
 mod support;
 mod users;

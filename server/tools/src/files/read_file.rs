@@ -130,6 +130,9 @@ impl Tool for ReadFile {
                 "list it with nc_webdav_list_directory",
             ));
         }
+        if let Some(owner) = &entry.owner {
+            ctx.written_by(&owner.id);
+        }
         let bytes = fetch(ctx, &path, part, &entry, download).await?;
         Ok(output(ctx, entry, part, &bytes, input.parse_document))
     }

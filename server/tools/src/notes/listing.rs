@@ -15,6 +15,9 @@ pub(super) struct Hit {
     pub(super) score: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) excerpt: Option<String>,
+    /// Whether it is shared, by or with you
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(super) shared: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) url: Option<String>,
 }
@@ -28,6 +31,7 @@ impl Hit {
             category: note.category.clone().unwrap_or_default(),
             score: None,
             excerpt: None,
+            shared: note.is_shared.unwrap_or_default(),
             url: links.note(id),
         }
     }

@@ -4,13 +4,25 @@ mod capabilities;
 mod note;
 mod notes_settings;
 
-use nc_toolkit::ResourceEntry;
+use nc_toolkit::{FromOthers, ResourceEntry};
 
 pub(crate) const RESOURCES: &[ResourceEntry] = &[
     capabilities::CAPABILITIES,
     note::NOTE,
     notes_settings::NOTES_SETTINGS,
 ];
+
+/// What in resources others wrote, by address; as `from_others` in manifests says it of tools.
+pub(crate) const FROM_OTHERS: &[(&str, FromOthers)] = &[(
+    "nc://Notes/{note_id}",
+    FromOthers {
+        origin: "notes",
+        text: &["title", "content"],
+        author: &[],
+        sender: &[],
+        only_if: Some("shared"),
+    },
+)];
 
 /// Any value as a JSON body.
 fn json(value: &impl serde::Serialize) -> Result<nc_toolkit::Body, nc_toolkit::ToolError> {
