@@ -6,7 +6,7 @@ use nc_base::{Clock, UserId};
 use nextcloud_dav::Files;
 use nextcloud_transport::{NextcloudError, Session};
 
-use crate::{Links, Progress, Silent, Told, ToolSettings};
+use crate::{Links, Page, Progress, Silent, Told, ToolSettings};
 
 /// The surroundings of one call; cheap to clone.
 #[derive(Debug, Clone)]
@@ -17,6 +17,7 @@ pub struct Ctx {
     clock: Arc<dyn Clock>,
     progress: Arc<dyn Progress>,
     told: Told,
+    page: Page,
 }
 
 impl Ctx {
@@ -34,6 +35,7 @@ impl Ctx {
             clock,
             progress: Arc::new(Silent),
             told: Told::default(),
+            page: Page::default(),
         }
     }
 
@@ -41,6 +43,13 @@ impl Ctx {
     #[must_use]
     pub fn with_progress(mut self, progress: Arc<dyn Progress>) -> Self {
         self.progress = progress;
+        self
+    }
+
+    /// The same, for this page of a resource.
+    #[must_use]
+    pub fn with_page(mut self, page: Page) -> Self {
+        self.page = page;
         self
     }
 
@@ -83,6 +92,21 @@ impl Ctx {
     /// Say whose words the result has, when the result itself does not: a user id. Several calls, several authors.
     pub fn written_by(&self, user: &str) {
         self.told.written_by(user);
+    }
+
+    /// Say that the result is refused because it would be too large; `long` in the manifest says where else it is.
+    pub fn too_long(&self) {
+        self.told.too_long();
+    }
+
+    /// The page of a resource that is wanted.
+    pub fn page(&self) -> Page {
+        self.page
+    }
+
+    /// Say that the body is just the wanted page of so many; without it a long body is cut by the server.
+    pub fn page_of(&self, pages: usize) {
+        self.told.page_of(pages);
     }
 
     /// What the tool tells of its result, for whoever called it.

@@ -28,7 +28,7 @@ pub use links::Links;
 pub use others::{FromOthers, Long, Told};
 pub use progress::{Progress, Silent};
 pub use prompt::{Argument, PromptSpec};
-pub use resource::{Body, ResourceEntry, ResourceSpec};
+pub use resource::{Body, Page, ResourceEntry, ResourceSpec};
 pub use settings::ToolSettings;
 pub use spec::{App, Spec};
 pub use tool::{Entry, Tool};

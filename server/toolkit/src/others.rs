@@ -2,7 +2,7 @@
 
 use std::{
     collections::BTreeSet,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 /// The fields of a result that hold words of others.
@@ -32,17 +32,44 @@ pub struct Long {
 
 /// What a tool tells of its result while it runs; clones tell the same call.
 #[derive(Debug, Clone, Default)]
-pub struct Told(Arc<Mutex<BTreeSet<String>>>);
+pub struct Told(Arc<Mutex<Inner>>);
+
+#[derive(Debug, Default)]
+struct Inner {
+    authors: BTreeSet<String>,
+    long: bool,
+    pages: Option<usize>,
+}
 
 impl Told {
     /// Whose words the result has: user ids, in order; nothing when the tool said nothing.
     pub fn authors(&self) -> Vec<String> {
-        let authors = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        authors.iter().cloned().collect()
+        self.inner().authors.iter().cloned().collect()
+    }
+
+    /// Whether the tool refused because its result would be too large.
+    pub fn is_long(&self) -> bool {
+        self.inner().long
+    }
+
+    /// Of how many pages the body is one, when a resource cut it itself.
+    pub fn pages(&self) -> Option<usize> {
+        self.inner().pages
     }
 
     pub(crate) fn written_by(&self, user: &str) {
-        let mut authors = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        authors.insert(user.to_owned());
+        self.inner().authors.insert(user.to_owned());
+    }
+
+    pub(crate) fn too_long(&self) {
+        self.inner().long = true;
+    }
+
+    pub(crate) fn page_of(&self, pages: usize) {
+        self.inner().pages = Some(pages);
+    }
+
+    fn inner(&self) -> MutexGuard<'_, Inner> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -51,6 +51,36 @@ impl ResourceSpec {
     }
 }
 
+/// A part of a resource that is too long to be read at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Page {
+    /// From 1.
+    pub number: usize,
+    /// Bytes on a page, before encoding.
+    pub bytes: usize,
+}
+
+impl Page {
+    /// Where it begins, in bytes from the start.
+    pub fn start(self) -> usize {
+        self.number.saturating_sub(1).saturating_mul(self.bytes)
+    }
+
+    /// How many pages `size` bytes have; at least one.
+    pub fn count(self, size: usize) -> usize {
+        size.div_ceil(self.bytes.max(1)).max(1)
+    }
+}
+
+impl Default for Page {
+    fn default() -> Self {
+        Self {
+            number: 1,
+            bytes: 50_000,
+        }
+    }
+}
+
 /// The content of a resource.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Body {

@@ -85,6 +85,15 @@ fn words_of_others_stand_in_fields_that_there_are() {
         if let Some(long) = spec.long {
             let field = output["properties"].get(long.field);
             assert!(field.is_some(), "{}: no field {}", spec.name, long.field);
+            let known = surface().resources().iter();
+            let template = known.filter(|entry| entry.spec.is_template());
+            let shape = |uri: &str| uri.split(['{', '}']).step_by(2).collect::<String>();
+            assert!(
+                template.into_iter().any(|entry| shape(entry.spec.uri) == shape(long.uri)),
+                "{}: no resource is at {}",
+                spec.name,
+                long.uri
+            );
             let names = long.uri.split('{').skip(1);
             for name in names.filter_map(|part| Some(part.split_once('}')?.0)) {
                 assert!(

@@ -286,7 +286,12 @@ pub static READ_FILE: Spec = Spec {
             only_if: None,
         },
     ),
-    long: None,
+    long: Some(
+        &nc_toolkit::Long {
+            field: "content",
+            uri: "nc://Files/{path}",
+        },
+    ),
 };
 /// Restore from trash.
 pub static RESTORE_FROM_TRASH: Spec = Spec {

@@ -32,7 +32,12 @@ impl Tool for GetNote {
                 only_if: Some("shared"),
             },
         ),
-        long: None,
+        long: Some(
+            &nc_toolkit::Long {
+                field: "content",
+                uri: "nc://Notes/{note_id}",
+            },
+        ),
     };
     type Input = Input;
     type Output = Note;

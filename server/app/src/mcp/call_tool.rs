@@ -14,7 +14,9 @@ use serde_json::Value;
 use tracing::{Instrument, Span, field::Empty};
 
 use super::{
-    Handler, answer, compact,
+    Handler,
+    answer::{self, Elsewhere},
+    compact,
     confirm::{Go, Round},
     gate::Visit,
     progress,
@@ -35,7 +37,7 @@ impl Handler {
             (compact::FIND, true) => {
                 let offered = self.offered(visit).await?;
                 let result = match compact::find(&offered, &args) {
-                    Ok(found) => answer::success(found, self.parts.result_max_bytes),
+                    Ok(found) => answer::success(found, self.parts.result_max_bytes, None),
                     Err(words) => answer::failure(words),
                 };
                 Ok(result.into())
@@ -122,18 +124,23 @@ impl Handler {
     ) -> (&'static str, CallToolResult) {
         let ctx = self.ctx(visit).with_progress(progress::of(context));
         let told = ctx.told();
+        let elsewhere = item.spec().long.map(|long| Elsewhere::of(long, &args));
         let call = item
             .entry
             .call(ctx, args, Arc::clone(&item.definition.input_schema));
         let limit = self.parts.call_timeout;
         tokio::select! {
             done = tokio::time::timeout(limit, call) => match done {
-                Ok(Ok(value)) => ("success", self.finished(visit, item, value, &told).await),
+                Ok(Ok(value)) => ("success", self.finished(visit, item, value, &told, elsewhere.as_ref()).await),
                 Ok(Err(error)) => {
                     if error.kind() == Some(Kind::Unauthorized) {
                         self.parts.authenticator.forget(&visit.caller.key).await;
                     }
-                    (word(&error), answer::failure(error.text()))
+                    let result = match &elsewhere {
+                        Some(elsewhere) if told.is_long() => answer::too_long(&error.text(), elsewhere),
+                        _ => answer::failure(error.text()),
+                    };
+                    (word(&error), result)
                 }
                 Err(_) => ("timeout", answer::failure(format!(
                     "Nextcloud took longer than {} s. What was asked may still be happening: look before trying again.",
@@ -151,6 +158,7 @@ impl Handler {
         item: &Listed,
         mut value: Value,
         told: &Told,
+        elsewhere: Option<&Elsewhere>,
     ) -> CallToolResult {
         let mark = match item.spec().from_others {
             Some(from) => {
@@ -166,7 +174,7 @@ impl Handler {
             }
             None => None,
         };
-        let mut result = answer::success(value, self.parts.result_max_bytes);
+        let mut result = answer::success(value, self.parts.result_max_bytes, elsewhere);
         result.meta = mark.map(MetaObject);
         result
     }

@@ -29,6 +29,7 @@ mod list_versions;
 mod mime_type;
 mod move_resource;
 mod named_file;
+pub(crate) mod paged;
 mod part;
 mod path;
 mod read_file;

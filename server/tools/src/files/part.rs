@@ -52,6 +52,7 @@ impl Part {
 
 /// The refusal of a file that does not fit into one result.
 pub(super) fn too_large(ctx: &Ctx, path: &FilePath, size: Option<u64>) -> ToolError {
+    ctx.too_long();
     let most = ctx.settings().read_max_bytes;
     let has = size.map_or_else(
         || "is too large".to_owned(),

@@ -139,7 +139,7 @@ impl Tool for ReadFile {
 }
 
 /// The wanted bytes, all of them or an error.
-async fn fetch(
+pub(super) async fn fetch(
     ctx: &Ctx,
     path: &FilePath,
     part: Part,

@@ -1,6 +1,7 @@
 //! Resources: what a client reads by address instead of calling a tool.
 
 mod capabilities;
+mod file;
 mod note;
 mod notes_settings;
 
@@ -8,21 +9,35 @@ use nc_toolkit::{FromOthers, ResourceEntry};
 
 pub(crate) const RESOURCES: &[ResourceEntry] = &[
     capabilities::CAPABILITIES,
+    file::FILE,
     note::NOTE,
     notes_settings::NOTES_SETTINGS,
 ];
 
 /// What in resources others wrote, by address; as `from_others` in manifests says it of tools.
-pub(crate) const FROM_OTHERS: &[(&str, FromOthers)] = &[(
-    "nc://Notes/{note_id}",
-    FromOthers {
-        origin: "notes",
-        text: &["title", "content"],
-        author: &[],
-        sender: &[],
-        only_if: Some("shared"),
-    },
-)];
+/// Without `text` the whole body is theirs.
+pub(crate) const FROM_OTHERS: &[(&str, FromOthers)] = &[
+    (
+        "nc://Files/{path}",
+        FromOthers {
+            origin: "files",
+            text: &[],
+            author: &[],
+            sender: &[],
+            only_if: None,
+        },
+    ),
+    (
+        "nc://Notes/{note_id}",
+        FromOthers {
+            origin: "notes",
+            text: &["title", "content"],
+            author: &[],
+            sender: &[],
+            only_if: Some("shared"),
+        },
+    ),
+];
 
 /// Any value as a JSON body.
 fn json(value: &impl serde::Serialize) -> Result<nc_toolkit::Body, nc_toolkit::ToolError> {
