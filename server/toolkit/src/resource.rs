@@ -31,24 +31,33 @@ impl ResourceSpec {
 
     /// The values in `uri` for the names in braces, percent-decoded, or `None` when it is another address.
     ///
-    /// A value is one path segment: it never contains a slash.
+    /// A value is one path segment: it never contains a slash, unless the name has a plus in front (`{+path}`), stands at
+    /// the end, and takes all that is left.
     pub fn values(&self, uri: &str) -> Option<Vec<String>> {
         let (mut wanted, mut given) = (self.uri.split('/'), uri.split('/'));
         let mut values = Vec::new();
         loop {
             match (wanted.next(), given.next()) {
                 (None, None) => return Some(values),
+                (Some(wanted), Some(first)) if wanted.starts_with("{+") => {
+                    let all = given.fold(first.to_owned(), |all, next| format!("{all}/{next}"));
+                    values.push(decoded(&all)?);
+                    return Some(values);
+                }
                 (Some(wanted), Some(given)) if wanted.starts_with('{') => {
-                    let value = percent_encoding::percent_decode_str(given)
-                        .decode_utf8()
-                        .ok()?;
-                    (!value.is_empty()).then(|| values.push(value.into_owned()))?;
+                    values.push(decoded(given)?);
                 }
                 (Some(wanted), Some(given)) if wanted == given => {}
                 _ => return None,
             }
         }
     }
+}
+
+/// What a part of an address stands for; nothing when it is empty.
+fn decoded(text: &str) -> Option<String> {
+    let value = percent_encoding::percent_decode_str(text).decode_utf8();
+    value.ok().filter(|value| !value.is_empty()).map(Into::into)
 }
 
 /// A part of a resource that is too long to be read at once.
@@ -129,5 +138,22 @@ mod tests {
             spec.values("nc://Notes/a%20b"),
             Some(vec!["a b".to_owned()])
         );
+    }
+
+    #[test]
+    fn a_plus_takes_all_that_is_left() {
+        let spec = ResourceSpec {
+            uri: "nc://Files/{+path}",
+            name: "file",
+            title: "",
+            about: "",
+            mime_type: None,
+            app: &APP,
+            scope: None,
+        };
+        for uri in ["nc://Files/A%20b/c.md", "nc://Files/A%20b%2Fc.md"] {
+            assert_eq!(spec.values(uri), Some(vec!["A b/c.md".to_owned()]), "{uri}");
+        }
+        assert_eq!(spec.values("nc://Files/"), None);
     }
 }

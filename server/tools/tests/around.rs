@@ -89,7 +89,9 @@ fn words_of_others_stand_in_fields_that_there_are() {
             let template = known.filter(|entry| entry.spec.is_template());
             let shape = |uri: &str| uri.split(['{', '}']).step_by(2).collect::<String>();
             assert!(
-                template.into_iter().any(|entry| shape(entry.spec.uri) == shape(long.uri)),
+                template
+                    .into_iter()
+                    .any(|entry| shape(entry.spec.uri) == shape(long.uri)),
                 "{}: no resource is at {}",
                 spec.name,
                 long.uri

@@ -24,7 +24,10 @@ impl Elsewhere {
                 Some(value) => value.to_string(),
                 None => String::new(),
             };
-            uri.extend(utf8_percent_encode(value.trim_matches('/'), NON_ALPHANUMERIC));
+            uri.extend(utf8_percent_encode(
+                value.trim_matches('/'),
+                NON_ALPHANUMERIC,
+            ));
             uri.push_str(after);
         }
         Self {
@@ -42,7 +45,11 @@ impl Elsewhere {
 }
 
 /// What a tool gave. More than `most` bytes of JSON become a link where there is one, else a failure.
-pub(super) fn success(mut value: Value, most: usize, elsewhere: Option<&Elsewhere>) -> CallToolResult {
+pub(super) fn success(
+    mut value: Value,
+    most: usize,
+    elsewhere: Option<&Elsewhere>,
+) -> CallToolResult {
     let text = value.to_string();
     if text.len() <= most {
         return structured(value, text);
@@ -81,7 +88,10 @@ pub(super) fn failure(text: impl Into<String>) -> CallToolResult {
 
 /// The failure of a tool whose result would be too large, with the place where it can be read.
 pub(super) fn too_long(text: &str, elsewhere: &Elsewhere) -> CallToolResult {
-    let words = format!("{text} Or read {} in pages: add ?page=2 and so on.", elsewhere.uri);
+    let words = format!(
+        "{text} Or read {} in pages: add ?page=2 and so on.",
+        elsewhere.uri
+    );
     let mut result = failure(words);
     result.content.push(elsewhere.link());
     result
@@ -123,9 +133,20 @@ mod tests {
         let result = success(value.clone(), 300, Some(&elsewhere));
         let structured = result.structured_content.expect("structure");
         assert_eq!(structured["id"], json!(7));
-        assert!(structured["content"].as_str().expect("text").contains(&elsewhere.uri));
-        let link = result.content.last().and_then(|block| block.as_resource_link());
-        assert_eq!(link.map(|link| link.uri.clone()), Some(elsewhere.uri.clone()));
+        assert!(
+            structured["content"]
+                .as_str()
+                .expect("text")
+                .contains(&elsewhere.uri)
+        );
+        let link = result
+            .content
+            .last()
+            .and_then(|block| block.as_resource_link());
+        assert_eq!(
+            link.map(|link| link.uri.clone()),
+            Some(elsewhere.uri.clone())
+        );
         let still = json!({ "content": "x".repeat(500), "other": "x".repeat(500) });
         assert_eq!(success(still, 300, Some(&elsewhere)).is_error, Some(true));
     }

@@ -5,7 +5,7 @@ use rmcp::{
     model::{CacheScope, ListToolsResult, PaginatedRequestParams, Tool},
 };
 
-use super::{Handler, Instances, compact, cursor, gate::Visit};
+use super::{Handler, Instances, compact, cursor::Cursors, gate::Visit};
 
 impl Handler {
     pub(super) async fn tools_page(
@@ -13,8 +13,13 @@ impl Handler {
         visit: &Visit,
         asked: Option<PaginatedRequestParams>,
     ) -> Result<ListToolsResult, ErrorData> {
+        let cursors = Cursors {
+            seal: &self.parts.safety.cursors,
+            user: &visit.caller.user,
+            list: "tools/list",
+        };
         let after = match asked.and_then(|asked| asked.cursor) {
-            Some(given) => Some(cursor::read(&given)?),
+            Some(given) => Some(cursors.read(&given)?),
             None => None,
         };
         let offered = self.offered(visit).await?;
@@ -26,11 +31,13 @@ impl Handler {
                 .map(|item| item.definition.clone())
                 .collect()
         };
-        Ok(page(all, after.as_deref(), self.parts.page_size))
+        let mut result = page(all, after.as_deref(), self.parts.page_size);
+        result.next_cursor = result.next_cursor.map(|name| cursors.after(&name));
+        Ok(result)
     }
 }
 
-/// The tools after `after`, at most `size`. `all` is in order of names.
+/// The tools after `after`, at most `size`; its cursor is the last name as it is. `all` is in order of names.
 fn page(all: Vec<Tool>, after: Option<&str>, size: usize) -> ListToolsResult {
     let mut rest = all
         .into_iter()
@@ -40,7 +47,7 @@ fn page(all: Vec<Tool>, after: Option<&str>, size: usize) -> ListToolsResult {
     let next = tools
         .last()
         .filter(|_| more)
-        .map(|last| cursor::after(&last.name));
+        .map(|last| last.name.to_string());
     let mut result = ListToolsResult::with_all_items(tools);
     result.next_cursor = next;
     result.ttl_ms = u64::try_from(Instances::FRESH.as_millis()).ok();
@@ -64,7 +71,7 @@ mod tests {
             let found = page(all.clone(), after.as_deref(), 2);
             seen.extend(found.tools.into_iter().map(|tool| tool.name));
             match found.next_cursor {
-                Some(next) => after = Some(cursor::read(&next).expect("ours")),
+                Some(next) => after = Some(next),
                 None => break,
             }
         }

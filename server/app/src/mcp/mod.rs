@@ -14,6 +14,7 @@ mod handler;
 mod instance;
 mod list_tools;
 pub mod names;
+mod paging;
 mod progress;
 mod prompts;
 mod provenance;

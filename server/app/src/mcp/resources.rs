@@ -1,7 +1,7 @@
 //! `resources/*`: what can be read by address, through the same gate as tools.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
-use nc_toolkit::{Body, ResourceEntry, Told};
+use nc_toolkit::{Body, Page, ResourceEntry, Told};
 use nextcloud_transport::Kind;
 use rmcp::{
     ErrorData,
@@ -12,7 +12,7 @@ use rmcp::{
 };
 use serde_json::{Value, json};
 
-use super::{Handler, gate::Visit, provenance::Look};
+use super::{Handler, gate::Visit, paging, provenance::Look};
 
 /// How long a client may keep a list of resources, in milliseconds.
 const LIST_TTL_MS: u64 = 30_000;
@@ -52,13 +52,19 @@ impl Handler {
         visit: &Visit,
         uri: &str,
     ) -> Result<ReadResourceResult, ErrorData> {
-        let Some((entry, values)) = nc_tools::surface().resource(uri) else {
+        let (address, number) = paging::asked(uri);
+        let Some((entry, values)) = nc_tools::surface().resource(address) else {
             return Err(not_found(uri));
         };
         if !self.shows(visit, &entry.spec).await? {
             return Err(not_found(uri));
         }
-        let ctx = self.ctx(visit);
+        let page = Page {
+            number,
+            // Quotes and line breaks take twice their bytes in JSON.
+            bytes: (self.parts.result_max_bytes / 2).max(1),
+        };
+        let ctx = self.ctx(visit).with_page(page);
         let told = ctx.told();
         let body = (entry.read)(ctx, values)
             .await
@@ -66,23 +72,36 @@ impl Handler {
                 Some(Kind::NotFound) => not_found(uri),
                 _ => ErrorData::internal_error(error.text(), None),
             })?;
-        let (body, mark) = self.marked(visit, entry.spec.uri, body, &told).await?;
-        let mut contents = match body {
-            Body::Text(text, mime) => ResourceContents::text(text, uri).with_mime_type(mime),
-            Body::Bytes(bytes, mime) => {
-                ResourceContents::blob(STANDARD.encode(bytes), uri).with_mime_type(mime)
-            }
+        let (body, mut meta) = self.marked(visit, entry.spec.uri, body, &told).await?;
+        let (body, pages) = match told.pages() {
+            Some(pages) => (body, pages),
+            None => paging::cut(body, page).ok_or_else(|| not_found(uri))?,
         };
-        if let ResourceContents::TextResourceContents { meta, .. }
-        | ResourceContents::BlobResourceContents { meta, .. } = &mut contents
-        {
-            *meta = mark.map(MetaObject);
+        if let Some(mark) = paging::mark(address, number, pages) {
+            meta.get_or_insert_default().extend(mark);
         }
+        let contents = contents(uri, body, meta.map(MetaObject));
         let mut result = ReadResourceResult::new(vec![contents]);
         result.ttl_ms = Some(0);
         result.cache_scope = Some(CacheScope::Private);
         Ok(result)
     }
+}
+
+/// A body as the protocol has it.
+fn contents(uri: &str, body: Body, about: Option<MetaObject>) -> ResourceContents {
+    let mut contents = match body {
+        Body::Text(text, mime) => ResourceContents::text(text, uri).with_mime_type(mime),
+        Body::Bytes(bytes, mime) => {
+            ResourceContents::blob(STANDARD.encode(bytes), uri).with_mime_type(mime)
+        }
+    };
+    if let ResourceContents::TextResourceContents { meta, .. }
+    | ResourceContents::BlobResourceContents { meta, .. } = &mut contents
+    {
+        *meta = about;
+    }
+    contents
 }
 
 impl Handler {
@@ -108,7 +127,7 @@ impl Handler {
         };
         Ok(match body {
             Body::Text(text, mime) => match serde_json::from_str::<Value>(&text) {
-                Ok(mut value) if mime == "application/json" => {
+                Ok(mut value) if mime == "application/json" && !from.text.is_empty() => {
                     let mark = look.at(&mut value);
                     (Body::Text(value.to_string(), mime), mark)
                 }

@@ -160,3 +160,26 @@ async fn the_address_of_a_note_completes_by_title() {
         answer.body
     );
 }
+
+#[tokio::test]
+async fn a_cursor_is_of_use_to_its_caller_only() {
+    let settings = [
+        ("MCP_DEPLOYMENT_MODE", "multi_user_basic"),
+        ("MCP_TOOLS_PAGE_SIZE", "7"),
+    ];
+    let server = TestServer::start(&settings).await;
+    let alice = ("authorization", "Basic YWxpY2U6YWxpY2UtYXBwLXBhc3N3b3Jk");
+    let bob = ("authorization", "Basic Ym9iOmJvYi1hcHAtcGFzc3dvcmQ=");
+    let first = server.ask("", &[alice], "tools/list", json!({})).await;
+    let next = json!({ "cursor": first.body["result"]["nextCursor"] });
+    assert!(next["cursor"].is_string(), "{}", first.body);
+    let stolen = server.ask("", &[bob], "tools/list", next.clone()).await;
+    assert_eq!(
+        stolen.body["error"]["code"],
+        json!(-32602),
+        "{}",
+        stolen.body
+    );
+    let own = server.ask("", &[alice], "tools/list", next).await;
+    assert!(own.body["result"]["tools"].is_array(), "{}", own.body);
+}

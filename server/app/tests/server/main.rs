@@ -9,10 +9,12 @@
 
 mod asking;
 mod asking_legacy;
+mod cancel;
 mod gate;
 mod health;
 mod legacy;
 mod load;
+mod long;
 mod names;
 mod prompts;
 mod provenance;

@@ -80,7 +80,8 @@ impl TestServer {
         )
     }
 
-    fn before(
+    /// A server in front of a Nextcloud at a port of loopback.
+    pub(crate) fn before(
         sandbox: Sandbox,
         port: u16,
         settings: &[(&str, &str)],

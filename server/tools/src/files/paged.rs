@@ -36,7 +36,10 @@ pub(crate) async fn read(ctx: &Ctx, path: &str) -> Result<Body, ToolError> {
     excluded.check_entry(&entry)?;
     if entry.is_folder() {
         let words = format!("/{path} is a folder");
-        return Err(ToolError::refused(words, "list it with nc_webdav_list_directory"));
+        return Err(ToolError::refused(
+            words,
+            "list it with nc_webdav_list_directory",
+        ));
     }
     if let Some(owner) = &entry.owner {
         ctx.written_by(&owner.id);

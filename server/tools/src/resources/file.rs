@@ -1,4 +1,4 @@
-//! `nc://Files/{path}`: any file, in pages.
+//! `nc://Files/{+path}`: any file, in pages.
 
 use nc_generated_tools::files::APP;
 use nc_toolkit::{ResourceEntry, ResourceSpec};
@@ -7,10 +7,10 @@ use crate::files::paged;
 
 pub(crate) const FILE: ResourceEntry = ResourceEntry {
     spec: ResourceSpec {
-        uri: "nc://Files/{path}",
+        uri: "nc://Files/{+path}",
         name: "file",
         title: "File",
-        about: "A file by its path from the user's root, with %2F between folders. Long ones come in pages: ?page=2 and so on.",
+        about: "A file by its path from the user's root. Long ones come in pages: ?page=2 and so on.",
         mime_type: None,
         app: &APP,
         scope: Some("files.read"),

@@ -18,7 +18,7 @@ pub(crate) const RESOURCES: &[ResourceEntry] = &[
 /// Without `text` the whole body is theirs.
 pub(crate) const FROM_OTHERS: &[(&str, FromOthers)] = &[
     (
-        "nc://Files/{path}",
+        "nc://Files/{+path}",
         FromOthers {
             origin: "files",
             text: &[],
