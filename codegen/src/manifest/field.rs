@@ -1,4 +1,4 @@
-//! One field of a shape: `name`, `name!`, `name = path.in.answer`, `name = path as Type`.
+//! One field of a shape: `name`, `name!`, `name = path.in.answer`, `name = path as Type`, `name = path with other`.
 
 /// A field that a result takes from an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub struct Field {
     pub path: Vec<String>,
     /// A shape, or `integer`, `string`, `number`, `boolean`.
     pub kind: Option<String>,
+    /// The field beside it that holds what its `{placeholders}` stand for.
+    pub with: Option<String>,
 }
 
 impl Field {
@@ -19,9 +21,13 @@ impl Field {
     /// # Errors
     /// What is wrong with the text.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let (left, right) = match text.split_once('=') {
+        let (fact, with) = match text.split_once(" with ") {
+            Some((fact, with)) => (fact, Some(with.trim())),
+            None => (text, None),
+        };
+        let (left, right) = match fact.split_once('=') {
             Some((left, right)) => (left.trim(), Some(right.trim())),
-            None => (text.trim(), None),
+            None => (fact.trim(), None),
         };
         let (left, as_left) = split_as(left);
         let (name, always) = match left.strip_suffix('!') {
@@ -38,7 +44,8 @@ impl Field {
                     .chars()
                     .all(|c| c.is_ascii_alphanumeric() || "_-@:".contains(c))
         };
-        if !good(name) || !path.split('.').all(good) || kind.is_some_and(|kind| !good(kind)) {
+        let parts = [Some(name), kind, with].into_iter().flatten();
+        if !path.split('.').chain(parts).all(good) {
             return Err(format!("`{text}` is not a field"));
         }
         Ok(Self {
@@ -46,6 +53,7 @@ impl Field {
             always,
             path: path.split('.').map(ToOwned::to_owned).collect(),
             kind: kind.map(ToOwned::to_owned),
+            with: with.map(ToOwned::to_owned),
         })
     }
 }
@@ -78,6 +86,12 @@ mod tests {
             Field::parse("rows as Row").unwrap().kind.as_deref(),
             Some("Row")
         );
+        let field = Field::parse("text! = message with messageParameters").unwrap();
+        assert_eq!(
+            (field.path, field.with.as_deref()),
+            (vec!["message".to_owned()], Some("messageParameters"))
+        );
+        assert!(Field::parse("a with ").is_err());
         assert!(Field::parse("a b").is_err());
         assert!(Field::parse("a = ").is_err());
     }

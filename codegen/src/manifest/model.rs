@@ -78,6 +78,8 @@ pub struct ToolDef {
     pub scope: Spanned<String>,
     /// What it does to the user's data.
     pub effect: Spanned<String>,
+    /// A feature that the app's capabilities must name, as some servers have the app and not this.
+    pub feature: Option<String>,
     /// Whether results carry `success` and `timestamp`.
     #[serde(default)]
     pub envelope: bool,
@@ -169,8 +171,10 @@ pub struct ResultDef {
 pub struct NextPage {
     /// The argument that bounds a page.
     pub limit: Option<String>,
-    /// The argument that says where it begins; the result gets `next_<this>`.
+    /// The argument that says where it begins.
     pub offset: String,
     /// The answer's header that says where the next begins.
     pub header: Option<String>,
+    /// Name of that in the result; `next_<offset>` when absent.
+    pub name: Option<String>,
 }

@@ -96,6 +96,14 @@ pub(super) fn element(kind: &str) -> Option<&str> {
         })
 }
 
+/// The type of the values of a map by text.
+pub(super) fn map_value(kind: &str) -> Option<&str> {
+    bare(kind)
+        .strip_prefix("::nextcloud_transport::lax::PhpMap<String,")
+        .and_then(|inner| inner.strip_suffix('>'))
+        .map(|inner| inner.trim_end_matches(','))
+}
+
 /// An argument as the generated code has it at hand.
 #[derive(Debug)]
 pub(super) struct Given<'a> {

@@ -349,6 +349,10 @@ impl ToolDef {
         format!("&{calls:?}")
     }
 
+    fn feature_literal(&self) -> String {
+        format!("{:?}", self.feature.as_deref())
+    }
+
     fn const_name(&self, prefix: &str) -> String {
         self.stem(prefix).to_uppercase()
     }
@@ -360,5 +364,5 @@ pub(super) fn link_call(link: &str) -> String {
         .strip_prefix("link.")
         .and_then(|call| call.strip_suffix(')')?.split_once('('))
         .unwrap_or((link, "id"));
-    format!("{name}(self.{arg})")
+    format!("{name}(self.{arg}.clone())")
 }

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::client::{ClientIndex, Method};
-use super::convert::{bare, element};
-use super::plan::camel;
+use super::convert::{bare, element, map_value};
+use super::plan::{camel, ident};
 use super::shape::{self, OutField};
 use crate::manifest::{Field, Manifest, Problems, ResultDef, ToolDef, closest};
 
@@ -135,9 +135,10 @@ impl Maker<'_> {
             } else {
                 made.value
             };
-            out.after.push(format!("let {} = {value};", made.name));
+            let local = ident(&made.name);
+            out.after.push(format!("let {local} = {value};"));
             out.fields.push(OutField {
-                value: made.name.clone(),
+                value: local,
                 ..made
             });
         }
@@ -156,11 +157,15 @@ impl Maker<'_> {
             }
             None => (self.method.success.clone(), "item".to_owned()),
         };
-        let Some(source) = element(&kind).map(ToOwned::to_owned) else {
-            return Err(format!(
-                "the answer is {} and no list: write `from:`",
-                bare(&kind)
-            ));
+        let (source, value) = match (element(&kind), map_value(&kind)) {
+            (Some(element), _) => (element.to_owned(), format!("{value}.into_iter()")),
+            (None, Some(inner)) => (inner.to_owned(), format!("{value}.0.into_values()")),
+            (None, None) => {
+                return Err(format!(
+                    "the answer is {} and no list: write `from:`",
+                    bare(&kind)
+                ));
+            }
         };
         let (rust, each) = match self.shape()? {
             Some(shape) => {
@@ -178,9 +183,8 @@ impl Maker<'_> {
                 ".filter_map(pick::value)".to_owned(),
             ),
         };
-        out.after.push(format!(
-            "let items: Vec<{rust}> = {value}.into_iter(){each}.collect();"
-        ));
+        out.after
+            .push(format!("let items: Vec<{rust}> = {value}{each}.collect();"));
         if let Some(count) = &self.def.count {
             out.fields.push(always(count, "usize", "items.len()"));
         }
@@ -203,7 +207,8 @@ impl Maker<'_> {
                 return Err(format!("`page` names no argument: `{arg}`{near}"));
             }
         }
-        let name = format!("next_{}", page.offset);
+        let next = || format!("next_{}", page.offset);
+        let name = page.name.clone().unwrap_or_else(next);
         let value = match (&page.header, &page.limit) {
             (Some(_), _) => "header.and_then(pick::integer)".to_owned(),
             (None, Some(limit)) => format!(

@@ -62,7 +62,10 @@ pub(super) fn field(
     shapes: &[&str],
     sources: &mut Vec<(String, String)>,
 ) -> Result<OutField, String> {
-    let (kind, value) = follow(client, from, &field.path)?;
+    let (kind, mut value) = follow(client, from, &field.path)?;
+    if let Some(with) = &field.with {
+        value = filled(client, from, field, with, &kind)?;
+    }
     let (rust, value) = taken(client, field, bare(&kind), &value, shapes, sources)?;
     Ok(if field.always {
         OutField {
@@ -83,6 +86,40 @@ pub(super) fn field(
             value,
             kind: format!("Option<{rust}>"),
         }
+    })
+}
+
+/// The expression of a text whose placeholders the field `with` explains.
+fn filled(
+    client: &ClientIndex,
+    from: &str,
+    field: &Field,
+    with: &str,
+    kind: &str,
+) -> Result<String, String> {
+    let [name] = field.path.as_slice() else {
+        return Err(format!("`with {with}` needs a field of the answer itself"));
+    };
+    if bare(kind) != "String" {
+        return Err(format!(
+            "`{name}` is no text, so `with {with}` says nothing"
+        ));
+    }
+    let of = |name: &str| rust_name(client, from, name);
+    let (text, with) = (of(name)?, of(with)?);
+    Ok(format!(
+        "pick::some::<String>(item.{text}.clone()).map(|text| pick::filled(&text, item.{with}.clone()))"
+    ))
+}
+
+/// The Rust name of the field `wanted` of the struct `from`.
+fn rust_name(client: &ClientIndex, from: &str, wanted: &str) -> Result<String, String> {
+    let fields = client.structs.get(bare(from).trim_start_matches("types::"));
+    let fields = fields.map(Vec::as_slice).unwrap_or_default();
+    let found = fields.iter().find(|field| field.wire == wanted);
+    found.map(|field| field.name.clone()).ok_or_else(|| {
+        let near = closest(wanted, fields.iter().map(|field| field.wire.as_str()));
+        format!("the answer has no field `{wanted}`{near}")
     })
 }
 
