@@ -32,6 +32,16 @@ impl Links {
         self.to(&format!("index.php/apps/tables/#/table/{id}"))
     }
 
+    /// The public page of a table that was shared by link.
+    pub fn public_table(&self, token: &str) -> Option<String> {
+        self.to(&format!("index.php/apps/tables/s/{token}"))
+    }
+
+    /// A conversation in Talk.
+    pub fn conversation(&self, token: impl AsRef<str>) -> Option<String> {
+        self.to(&format!("index.php/call/{}", token.as_ref()))
+    }
+
     fn to(&self, path: &str) -> Option<String> {
         Some(self.0.as_ref()?.join(path).ok()?.into())
     }

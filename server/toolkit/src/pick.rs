@@ -73,6 +73,45 @@ pub fn string(value: impl Serialize) -> Option<String> {
     }
 }
 
+/// A text with the names of people, files and other things instead of its `{placeholders}`.
+///
+/// `parameters` says what each stands for; one that it does not name stays as it is. People and groups get an `@`.
+pub fn filled(text: &str, parameters: impl Serialize) -> String {
+    let named = match serde_json::to_value(parameters) {
+        Ok(Value::Object(named)) if text.contains('{') => named,
+        _ => return text.to_owned(),
+    };
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        let known = after
+            .split_once('}')
+            .and_then(|(key, after)| Some((called(key, named.get(key)?)?, after)));
+        if let Some((name, after)) = known {
+            out.push_str(&name);
+            rest = after;
+        } else {
+            out.push('{');
+            rest = after;
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// What people call the thing that a placeholder stands for.
+fn called(key: &str, thing: &Value) -> Option<String> {
+    let text = |name: &str| thing.get(name)?.as_str().filter(|text| !text.is_empty());
+    let name = text("name").or_else(|| text("id"))?;
+    let mention = key.starts_with("mention-");
+    Some(if mention {
+        format!("@{name}")
+    } else {
+        name.to_owned()
+    })
+}
+
 /// A header of an answer as text.
 pub fn header(headers: &HeaderMap, name: &str) -> Option<String> {
     let text = headers.get(name)?.to_str().ok()?.trim();
@@ -108,6 +147,18 @@ mod tests {
         assert_eq!(number("1.5"), Some(1.5));
         assert_eq!(boolean(json!(0)), Some(false));
         assert_eq!(string(json!(5)).as_deref(), Some("5"));
+    }
+
+    #[test]
+    fn placeholders_become_names() {
+        let named = json!({
+            "mention-user1": { "type": "user", "id": "bob", "name": "Bob Lab" },
+            "file": { "type": "file", "id": "7", "name": "plan.pdf" },
+        });
+        let text = "{mention-user1}: {file} {other} {";
+        assert_eq!(filled(text, &named), "@Bob Lab: plan.pdf {other} {");
+        assert_eq!(filled("{{file}}", &named), "{plan.pdf}");
+        assert_eq!(filled("{file}", json!([])), "{file}");
     }
 
     #[test]

@@ -33,6 +33,8 @@ pub struct Spec {
     pub effect: Effect,
     /// Operations of the API documents that it calls; empty when hand-written.
     pub operations: &'static [&'static str],
+    /// A feature that the app's capabilities must name; `None` when the app is enough.
+    pub feature: Option<&'static str>,
     /// Whether results also carry `success` and `timestamp`, as existing users know them.
     pub envelope: bool,
     /// What it asks the person before it runs.

@@ -70,7 +70,7 @@ impl Handler {
             })?;
         Ok(chosen
             .into_iter()
-            .filter(|item| instance.has(item.spec().app))
+            .filter(|item| instance.offers(item.spec()))
             .collect())
     }
 
@@ -110,11 +110,16 @@ impl Handler {
         }
         // A failed lookup lets the call through: its own answer says better what is wrong.
         match self.parts.instances.of(&visit.caller).await {
-            Ok(instance) if !instance.has(spec.app) => {
-                let words = format!(
-                    "this Nextcloud does not have the app {}, which {} needs",
-                    spec.app.name, spec.name
-                );
+            Ok(instance) if !instance.offers(spec) => {
+                let (app, name) = (spec.app.name, spec.name);
+                let words = match spec.feature.filter(|_| instance.has(spec.app)) {
+                    Some(feature) => format!(
+                        "the app {app} of this Nextcloud does not have {feature}, which {name} needs"
+                    ),
+                    None => {
+                        format!("this Nextcloud does not have the app {app}, which {name} needs")
+                    }
+                };
                 Err(ErrorData::invalid_params(words, None))
             }
             _ => Ok(()),
