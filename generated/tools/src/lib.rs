@@ -23,6 +23,8 @@ pub mod sharing;
 #[rustfmt::skip]
 pub mod tables;
 #[rustfmt::skip]
+pub mod talk;
+#[rustfmt::skip]
 pub mod user_status;
 #[rustfmt::skip]
 pub mod users;
@@ -40,6 +42,7 @@ pub const APPS: &[(&App, &[Entry], &[&Spec])] = &[
     (&search::APP, search::TOOLS, search::HANDLERS),
     (&sharing::APP, sharing::TOOLS, sharing::HANDLERS),
     (&tables::APP, tables::TOOLS, tables::HANDLERS),
+    (&talk::APP, talk::TOOLS, talk::HANDLERS),
     (&user_status::APP, user_status::TOOLS, user_status::HANDLERS),
     (&users::APP, users::TOOLS, users::HANDLERS),
 ];

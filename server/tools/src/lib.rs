@@ -10,6 +10,8 @@ mod resources;
 mod sharing;
 mod surface;
 mod users;
+mod tables;
+mod talk;
 
 pub use surface::{Listed, Surface, surface};
 
@@ -17,3 +19,10 @@ use nc_toolkit::Entry;
 
 /// Hand-written tools, app by app.
 const HANDLERS: &[&[Entry]] = &[files::TOOLS, notes::TOOLS, sharing::TOOLS, users::TOOLS];
+const HANDLERS: &[&[Entry]] = &[
+    files::TOOLS,
+    notes::TOOLS,
+    sharing::TOOLS,
+    tables::TOOLS,
+    talk::TOOLS,
+];

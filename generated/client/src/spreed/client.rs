@@ -3264,7 +3264,7 @@ impl Client {
     /// - `body`: [`PollCreatePollBody`](types::PollCreatePollBody), `application/json`
     /// - `x_nextcloud_federation`: header `x-nextcloud-federation`, text, optional
     ///
-    /// Answers any JSON.
+    /// Answers [`Poll`](types::Poll).
     ///
     /// # Errors
     /// Whatever goes wrong; `NextcloudError::from` says what and what to do.
@@ -3273,7 +3273,7 @@ impl Client {
         token: &'a str,
         x_nextcloud_federation: Option<&'a str>,
         body: &'a types::PollCreatePollBody,
-    ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
+    ) -> Result<ResponseValue<types::Poll>, Error<()>> {
         let url = format!(
             "{}/ocs/v2.php/apps/spreed/api/v1/poll/{}", self.baseurl, encode_path(& token
             .to_string()),
@@ -3499,7 +3499,7 @@ impl Client {
     /// - `poll_id`: path `pollId`, integer
     /// - `x_nextcloud_federation`: header `x-nextcloud-federation`, text, optional
     ///
-    /// Answers any JSON.
+    /// Answers [`Poll`](types::Poll).
     ///
     /// # Errors
     /// Whatever goes wrong; `NextcloudError::from` says what and what to do.
@@ -3508,7 +3508,7 @@ impl Client {
         token: &'a str,
         poll_id: i64,
         x_nextcloud_federation: Option<&'a str>,
-    ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
+    ) -> Result<ResponseValue<types::Poll>, Error<()>> {
         let url = format!(
             "{}/ocs/v2.php/apps/spreed/api/v1/poll/{}/{}", self.baseurl, encode_path(&
             token.to_string()), encode_path(& poll_id.to_string()),
@@ -4012,14 +4012,14 @@ impl Client {
     ///
     /// - `body`: [`RoomCreateRoomBody`](types::RoomCreateRoomBody), `application/json`
     ///
-    /// Answers any JSON.
+    /// Answers [`Room`](types::Room).
     ///
     /// # Errors
     /// Whatever goes wrong; `NextcloudError::from` says what and what to do.
     pub async fn room_create_room<'a>(
         &'a self,
         body: &'a types::RoomCreateRoomBody,
-    ) -> Result<ResponseValue<::serde_json::Value>, Error<()>> {
+    ) -> Result<ResponseValue<types::Room>, Error<()>> {
         let url = format!("{}/ocs/v2.php/apps/spreed/api/v4/room", self.baseurl,);
         let mut request = self
             .client

@@ -903,10 +903,10 @@ pub struct ChatMessageWithParent {
     #[serde(rename = "metaData", skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
     pub meta_data: Option<ChatMessageMetaData>,
-    /// `parent`: any JSON, optional.
+    /// `parent`: [`ChatMessage`], optional.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
-    pub parent: Option<::serde_json::Value>,
+    pub parent: Option<ChatMessage>,
     /// `reactions`: map of integer.
     #[serde(
         default,
@@ -2594,13 +2594,13 @@ pub struct Room {
     )]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
     pub last_common_read_message: Option<i64>,
-    /// `lastMessage`: any JSON, optional.
+    /// `lastMessage`: [`ChatMessage`], optional.
     #[serde(
         rename = "lastMessage",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
-    pub last_message: Option<::serde_json::Value>,
+    pub last_message: Option<ChatMessage>,
     /// `lastPing`: integer, optional.
     #[serde(rename = "lastPing", skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]

@@ -1524,19 +1524,19 @@ for ApiColumnsCreateDatetimeColumnBodyDatetimeDefault {
     PartialOrd
 )]
 pub enum ApiColumnsCreateDatetimeColumnBodySubtype {
-    /// `progress`.
-    #[serde(rename = "progress")]
-    Progress,
-    /// `stars`.
-    #[serde(rename = "stars")]
-    Stars,
+    /// `date`.
+    #[serde(rename = "date")]
+    Date,
+    /// `time`.
+    #[serde(rename = "time")]
+    Time,
 }
 
 impl ::std::fmt::Display for ApiColumnsCreateDatetimeColumnBodySubtype {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         match *self {
-            Self::Progress => f.write_str("progress"),
-            Self::Stars => f.write_str("stars"),
+            Self::Date => f.write_str("date"),
+            Self::Time => f.write_str("time"),
         }
     }
 }
@@ -1547,8 +1547,8 @@ impl ::std::str::FromStr for ApiColumnsCreateDatetimeColumnBodySubtype {
         value: &str,
     ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
-            "progress" => Ok(Self::Progress),
-            "stars" => Ok(Self::Stars),
+            "date" => Ok(Self::Date),
+            "time" => Ok(Self::Time),
             _ => Err("invalid value".into()),
         }
     }
@@ -1904,19 +1904,19 @@ for ApiColumnsCreateSelectionColumnBodyBaseNodeType {
     PartialOrd
 )]
 pub enum ApiColumnsCreateSelectionColumnBodySubtype {
-    /// `progress`.
-    #[serde(rename = "progress")]
-    Progress,
-    /// `stars`.
-    #[serde(rename = "stars")]
-    Stars,
+    /// `multi`.
+    #[serde(rename = "multi")]
+    Multi,
+    /// `check`.
+    #[serde(rename = "check")]
+    Check,
 }
 
 impl ::std::fmt::Display for ApiColumnsCreateSelectionColumnBodySubtype {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         match *self {
-            Self::Progress => f.write_str("progress"),
-            Self::Stars => f.write_str("stars"),
+            Self::Multi => f.write_str("multi"),
+            Self::Check => f.write_str("check"),
         }
     }
 }
@@ -1927,8 +1927,8 @@ impl ::std::str::FromStr for ApiColumnsCreateSelectionColumnBodySubtype {
         value: &str,
     ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
-            "progress" => Ok(Self::Progress),
-            "stars" => Ok(Self::Stars),
+            "multi" => Ok(Self::Multi),
+            "check" => Ok(Self::Check),
             _ => Err("invalid value".into()),
         }
     }
@@ -2095,19 +2095,27 @@ impl ::std::convert::TryFrom<String> for ApiColumnsCreateTextColumnBodyBaseNodeT
     PartialOrd
 )]
 pub enum ApiColumnsCreateTextColumnBodySubtype {
-    /// `progress`.
-    #[serde(rename = "progress")]
-    Progress,
-    /// `stars`.
-    #[serde(rename = "stars")]
-    Stars,
+    /// `line`.
+    #[serde(rename = "line")]
+    Line,
+    /// `long`.
+    #[serde(rename = "long")]
+    Long,
+    /// `rich`.
+    #[serde(rename = "rich")]
+    Rich,
+    /// `link`.
+    #[serde(rename = "link")]
+    Link,
 }
 
 impl ::std::fmt::Display for ApiColumnsCreateTextColumnBodySubtype {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         match *self {
-            Self::Progress => f.write_str("progress"),
-            Self::Stars => f.write_str("stars"),
+            Self::Line => f.write_str("line"),
+            Self::Long => f.write_str("long"),
+            Self::Rich => f.write_str("rich"),
+            Self::Link => f.write_str("link"),
         }
     }
 }
@@ -2118,8 +2126,10 @@ impl ::std::str::FromStr for ApiColumnsCreateTextColumnBodySubtype {
         value: &str,
     ) -> ::std::result::Result<Self, self::error::ConversionError> {
         match value {
-            "progress" => Ok(Self::Progress),
-            "stars" => Ok(Self::Stars),
+            "line" => Ok(Self::Line),
+            "long" => Ok(Self::Long),
+            "rich" => Ok(Self::Rich),
+            "link" => Ok(Self::Link),
             _ => Err("invalid value".into()),
         }
     }
@@ -2812,6 +2822,10 @@ pub struct Context {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
     pub name: Option<String>,
+    /// `nodes`: any JSON, optional.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
+    pub nodes: Option<::serde_json::Value>,
     /// `owner`: text, optional.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
@@ -2904,20 +2918,22 @@ pub struct ContextUpdateBody {
     /// `name`: text, optional.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: Option<String>,
-    /// `nodes`: [`ContextUpdateBodyNodes`], optional.
+    /// `nodes`: list of [`ContextUpdateBodyNodesItem`], optional.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub nodes: Option<ContextUpdateBodyNodes>,
+    pub nodes: Option<Vec<ContextUpdateBodyNodesItem>>,
 }
 
 /// `nodes` of [`ContextUpdateBody`].
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-pub struct ContextUpdateBodyNodes {
+pub struct ContextUpdateBodyNodesItem {
     /// `id`: integer.
     pub id: i64,
-    /// `order`: integer.
-    pub order: i64,
-    /// `permissions`: integer.
-    pub permissions: i64,
+    /// `order`: integer, optional.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: Option<i64>,
+    /// `permissions`: integer, optional.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub permissions: Option<i64>,
     /// `type`: integer.
     #[serde(rename = "type")]
     pub type_: i64,

@@ -38,6 +38,7 @@ impl Tool for List {
         scopes: &["activity.read"],
         effect: Effect::Read,
         operations: &["activity.listActivities"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: Some(

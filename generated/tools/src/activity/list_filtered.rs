@@ -36,6 +36,7 @@ impl Tool for ListFiltered {
         scopes: &["activity.read"],
         effect: Effect::Read,
         operations: &["activity.listFilteredActivities"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: Some(

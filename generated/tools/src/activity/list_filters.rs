@@ -23,6 +23,7 @@ impl Tool for ListFilters {
         scopes: &["activity.read"],
         effect: Effect::Read,
         operations: &["activity.listFilters"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

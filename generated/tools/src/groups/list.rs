@@ -36,6 +36,7 @@ impl Tool for List {
         scopes: &["groups.read"],
         effect: Effect::Read,
         operations: &["provisioning_api.groups-get-groups"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -26,6 +26,7 @@ impl Tool for ListMembers {
         scopes: &["groups.read"],
         effect: Effect::Read,
         operations: &["provisioning_api.groups-get-group-users"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -29,6 +29,7 @@ impl Tool for CreateNote {
         scopes: &["notes.write"],
         effect: Effect::Create,
         operations: &["notes.createNote"],
+        feature: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -28,6 +28,7 @@ impl Tool for DeleteNote {
         scopes: &["notes.write"],
         effect: Effect::Delete,
         operations: &["notes.deleteNote"],
+        feature: None,
         envelope: true,
         ask: None,
         from_others: None,

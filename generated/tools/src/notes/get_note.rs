@@ -21,6 +21,7 @@ impl Tool for GetNote {
         scopes: &["notes.read"],
         effect: Effect::Read,
         operations: &["notes.getNote"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: Some(

@@ -38,6 +38,7 @@ pub static APPEND_CONTENT: Spec = Spec {
     scopes: &["notes.write"],
     effect: Effect::Create,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -52,6 +53,7 @@ pub static GET_ATTACHMENT: Spec = Spec {
     scopes: &["notes.read"],
     effect: Effect::Read,
     operations: &[],
+    feature: None,
     envelope: false,
     ask: None,
     from_others: None,
@@ -66,6 +68,7 @@ pub static LIST_NOTES: Spec = Spec {
     scopes: &["notes.read"],
     effect: Effect::Read,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: Some(
@@ -88,6 +91,7 @@ pub static SEARCH_NOTES: Spec = Spec {
     scopes: &["notes.read"],
     effect: Effect::Read,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: Some(

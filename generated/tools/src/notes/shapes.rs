@@ -23,7 +23,7 @@ impl Note {
     /// The same, with links into the web pages.
     #[must_use]
     pub fn link(mut self, links: &Links) -> Self {
-        self.url = links.note(self.id);
+        self.url = links.note(self.id.clone());
         self
     }
 }
@@ -58,7 +58,7 @@ impl Saved {
     /// The same, with links into the web pages.
     #[must_use]
     pub fn link(mut self, links: &Links) -> Self {
-        self.url = links.note(self.id);
+        self.url = links.note(self.id.clone());
         self
     }
 }

@@ -29,6 +29,7 @@ impl Tool for UpdateNote {
         scopes: &["notes.write"],
         effect: Effect::Update,
         operations: &["notes.updateNote"],
+        feature: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -26,6 +26,7 @@ impl Tool for Dismiss {
         scopes: &["notifications.write"],
         effect: Effect::Delete,
         operations: &["notifications.endpoint-delete-notification"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -23,6 +23,7 @@ impl Tool for DismissAll {
         scopes: &["notifications.write"],
         effect: Effect::Delete,
         operations: &["notifications.endpoint-delete-all-notifications"],
+        feature: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -21,6 +21,7 @@ impl Tool for Get {
         scopes: &["notifications.read"],
         effect: Effect::Read,
         operations: &["notifications.endpoint-get-notification"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: Some(

@@ -24,6 +24,7 @@ impl Tool for List {
         scopes: &["notifications.read"],
         effect: Effect::Read,
         operations: &["notifications.endpoint-list-notifications"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: Some(

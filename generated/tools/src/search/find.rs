@@ -40,6 +40,7 @@ impl Tool for Find {
         scopes: &["search.read"],
         effect: Effect::Read,
         operations: &["core.unified_search-search"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: Some(

@@ -23,6 +23,7 @@ impl Tool for ListProviders {
         scopes: &["search.read"],
         effect: Effect::Read,
         operations: &["core.unified_search-get-providers"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for Delete {
         scopes: &["sharing.write"],
         effect: Effect::Delete,
         operations: &["files_sharing.shareapi-delete-share"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -26,6 +26,7 @@ impl Tool for Get {
         scopes: &["sharing.read"],
         effect: Effect::Read,
         operations: &["files_sharing.shareapi-get-share"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: Some(

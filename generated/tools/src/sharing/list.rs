@@ -37,6 +37,7 @@ impl Tool for List {
         scopes: &["sharing.read"],
         effect: Effect::Read,
         operations: &["files_sharing.shareapi-get-shares"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: Some(

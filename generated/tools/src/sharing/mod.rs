@@ -47,6 +47,7 @@ pub static CREATE: Spec = Spec {
     scopes: &["sharing.write"],
     effect: Effect::Send,
     operations: &[],
+    feature: None,
     envelope: false,
     ask: Some(
         &nc_toolkit::Ask {
@@ -74,6 +75,7 @@ pub static CREATE_PUBLIC_LINK: Spec = Spec {
     scopes: &["sharing.write"],
     effect: Effect::Send,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: Some(
         &nc_toolkit::Ask {

@@ -36,6 +36,7 @@ impl Tool for Update {
         scopes: &["sharing.write"],
         effect: Effect::Update,
         operations: &["files_sharing.shareapi-update-share"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

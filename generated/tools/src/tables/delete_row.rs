@@ -21,6 +21,7 @@ impl Tool for DeleteRow {
         scopes: &["tables.write"],
         effect: Effect::Delete,
         operations: &["tables.api1-delete-row"],
+        feature: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -34,6 +34,7 @@ impl Tool for GetSchema {
         scopes: &["tables.read"],
         effect: Effect::Read,
         operations: &["tables.api1-show-scheme"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -23,6 +23,7 @@ impl Tool for InsertRow {
         scopes: &["tables.write"],
         effect: Effect::Create,
         operations: &["tables.rowocs-create-row"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -24,6 +24,7 @@ impl Tool for ListTables {
         scopes: &["tables.read"],
         effect: Effect::Read,
         operations: &["tables.api_tables-index"],
+        feature: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -36,6 +36,7 @@ impl Tool for ReadTable {
         scopes: &["tables.read"],
         effect: Effect::Read,
         operations: &["tables.api1-index-table-rows"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: Some(

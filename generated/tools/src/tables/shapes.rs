@@ -70,6 +70,36 @@ impl From<nextcloud_client::tables::types::Column> for Column {
         }
     }
 }
+/// Fields of `MadeColumn` that tools return.
+#[derive(Debug, Clone, Default, serde::Serialize, schemars::JsonSchema)]
+pub struct MadeColumn {
+    pub id: i64,
+    pub tableId: i64,
+    pub title: String,
+    pub r#type: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subtype: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mandatory: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub selectionOptions: Option<Vec<Choice>>,
+}
+impl From<nextcloud_client::tables::types::Column> for MadeColumn {
+    fn from(item: nextcloud_client::tables::types::Column) -> Self {
+        Self {
+            id: pick::some::<i64>(item.id).unwrap_or_default(),
+            tableId: pick::some::<i64>(item.table_id).unwrap_or_default(),
+            title: pick::some::<String>(item.title).unwrap_or_default(),
+            r#type: pick::some::<String>(item.type_).unwrap_or_default(),
+            subtype: pick::some::<String>(item.subtype).filter(|text| !text.is_empty()),
+            mandatory: pick::some::<bool>(item.mandatory),
+            selectionOptions: pick::some::<
+                Vec<nextcloud_client::tables::types::ColumnSelectionOptionsItem>,
+            >(item.selection_options)
+                .and_then(pick::each),
+        }
+    }
+}
 /// Fields of `Row` that tools return.
 #[derive(Debug, Clone, Default, serde::Serialize, schemars::JsonSchema)]
 pub struct Row {
@@ -103,6 +133,44 @@ impl From<nextcloud_client::tables::types::Row> for Row {
                 Vec<nextcloud_client::tables::types::RowDataItem>,
             >(item.data)
                 .and_then(pick::value)
+                .unwrap_or_default(),
+        }
+    }
+}
+/// Fields of `Share` that tools return.
+#[derive(Debug, Clone, Default, serde::Serialize, schemars::JsonSchema)]
+pub struct Share {
+    pub id: i64,
+    pub nodeType: String,
+    pub nodeId: i64,
+    pub receiverType: String,
+    pub receiver: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub receiverDisplayName: Option<String>,
+    pub permissionRead: bool,
+    pub permissionCreate: bool,
+    pub permissionUpdate: bool,
+    pub permissionDelete: bool,
+    pub permissionManage: bool,
+}
+impl From<nextcloud_client::tables::types::Share> for Share {
+    fn from(item: nextcloud_client::tables::types::Share) -> Self {
+        Self {
+            id: pick::some::<i64>(item.id).unwrap_or_default(),
+            nodeType: pick::some::<String>(item.node_type).unwrap_or_default(),
+            nodeId: pick::some::<i64>(item.node_id).unwrap_or_default(),
+            receiverType: pick::some::<String>(item.receiver_type).unwrap_or_default(),
+            receiver: pick::some::<String>(item.receiver).unwrap_or_default(),
+            receiverDisplayName: pick::some::<String>(item.receiver_display_name)
+                .filter(|text| !text.is_empty()),
+            permissionRead: pick::some::<bool>(item.permission_read).unwrap_or_default(),
+            permissionCreate: pick::some::<bool>(item.permission_create)
+                .unwrap_or_default(),
+            permissionUpdate: pick::some::<bool>(item.permission_update)
+                .unwrap_or_default(),
+            permissionDelete: pick::some::<bool>(item.permission_delete)
+                .unwrap_or_default(),
+            permissionManage: pick::some::<bool>(item.permission_manage)
                 .unwrap_or_default(),
         }
     }
@@ -144,7 +212,7 @@ impl Table {
     /// The same, with links into the web pages.
     #[must_use]
     pub fn link(mut self, links: &Links) -> Self {
-        self.url = links.table(self.id);
+        self.url = links.table(self.id.clone());
         self
     }
 }
@@ -177,6 +245,85 @@ impl From<nextcloud_client::tables::types::Table> for Table {
             >(item.on_share_permissions)
                 .and_then(pick::value),
             url: None,
+        }
+    }
+}
+/// Fields of `View` that tools return.
+#[derive(Debug, Clone, Default, serde::Serialize, schemars::JsonSchema)]
+pub struct View {
+    pub id: i64,
+    pub tableId: i64,
+    pub title: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub emoji: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rowsCount: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub columnSettings: Option<serde_json::Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort: Option<serde_json::Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter: Option<serde_json::Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub favorite: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hasShares: Option<bool>,
+}
+impl From<nextcloud_client::tables::types::View> for View {
+    fn from(item: nextcloud_client::tables::types::View) -> Self {
+        Self {
+            id: pick::some::<i64>(item.id).unwrap_or_default(),
+            tableId: pick::some::<i64>(item.table_id).unwrap_or_default(),
+            title: pick::some::<String>(item.title).unwrap_or_default(),
+            emoji: pick::some::<String>(item.emoji).filter(|text| !text.is_empty()),
+            description: pick::some::<String>(item.description)
+                .filter(|text| !text.is_empty()),
+            rowsCount: pick::some::<i64>(item.rows_count),
+            columnSettings: pick::some::<
+                Vec<nextcloud_client::tables::types::ViewColumnSettingsItem>,
+            >(item.column_settings)
+                .and_then(pick::value),
+            sort: pick::some::<
+                Vec<nextcloud_client::tables::types::ViewSortItem>,
+            >(item.sort)
+                .and_then(pick::value),
+            filter: pick::some::<
+                Vec<Vec<nextcloud_client::tables::types::ViewFilterItemItem>>,
+            >(item.filter)
+                .and_then(pick::value),
+            favorite: pick::some::<bool>(item.favorite),
+            hasShares: pick::some::<bool>(item.has_shares),
+        }
+    }
+}
+/// Fields of `ViewLine` that tools return.
+#[derive(Debug, Clone, Default, serde::Serialize, schemars::JsonSchema)]
+pub struct ViewLine {
+    pub id: i64,
+    pub tableId: i64,
+    pub title: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub emoji: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rowsCount: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hasShares: Option<bool>,
+}
+impl From<nextcloud_client::tables::types::View> for ViewLine {
+    fn from(item: nextcloud_client::tables::types::View) -> Self {
+        Self {
+            id: pick::some::<i64>(item.id).unwrap_or_default(),
+            tableId: pick::some::<i64>(item.table_id).unwrap_or_default(),
+            title: pick::some::<String>(item.title).unwrap_or_default(),
+            emoji: pick::some::<String>(item.emoji).filter(|text| !text.is_empty()),
+            description: pick::some::<String>(item.description)
+                .filter(|text| !text.is_empty()),
+            rowsCount: pick::some::<i64>(item.rows_count),
+            hasShares: pick::some::<bool>(item.has_shares),
         }
     }
 }

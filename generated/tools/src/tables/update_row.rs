@@ -23,6 +23,7 @@ impl Tool for UpdateRow {
         scopes: &["tables.write"],
         effect: Effect::Update,
         operations: &["tables.api1-update-row"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

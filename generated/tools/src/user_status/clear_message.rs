@@ -23,6 +23,7 @@ impl Tool for ClearMessage {
         scopes: &["user_status.write"],
         effect: Effect::Set,
         operations: &["user_status.user_status-clear-message"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -18,6 +18,7 @@ impl Tool for Get {
         scopes: &["user_status.read"],
         effect: Effect::Read,
         operations: &["user_status.user_status-get-status"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -21,6 +21,7 @@ impl Tool for GetUser {
         scopes: &["user_status.read"],
         effect: Effect::Read,
         operations: &["user_status.statuses-find"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: Some(

@@ -34,6 +34,7 @@ impl Tool for List {
         scopes: &["user_status.read"],
         effect: Effect::Read,
         operations: &["user_status.statuses-find-all"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: Some(

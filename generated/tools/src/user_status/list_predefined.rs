@@ -23,6 +23,7 @@ impl Tool for ListPredefined {
         scopes: &["user_status.read"],
         effect: Effect::Read,
         operations: &["user_status.predefined_status-find-all"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

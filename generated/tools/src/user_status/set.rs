@@ -24,6 +24,7 @@ impl Tool for Set {
         scopes: &["user_status.write"],
         effect: Effect::Set,
         operations: &["user_status.user_status-set-status"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -25,6 +25,7 @@ impl Tool for SetMessage {
         scopes: &["user_status.write"],
         effect: Effect::Set,
         operations: &["user_status.user_status-set-custom-message"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

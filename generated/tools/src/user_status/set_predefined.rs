@@ -23,6 +23,7 @@ impl Tool for SetPredefined {
         scopes: &["user_status.write"],
         effect: Effect::Set,
         operations: &["user_status.user_status-set-predefined-message"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -32,6 +32,7 @@ impl Tool for Find {
         scopes: &["users.read"],
         effect: Effect::Read,
         operations: &["core.auto_complete-get"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -21,6 +21,7 @@ impl Tool for Get {
         scopes: &["users.read"],
         effect: Effect::Read,
         operations: &["provisioning_api.users-get-user"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: Some(

@@ -18,6 +18,7 @@ impl Tool for GetMe {
         scopes: &["users.read"],
         effect: Effect::Read,
         operations: &["provisioning_api.users-get-current-user"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -21,6 +21,7 @@ impl Tool for GetProfile {
         scopes: &["users.read"],
         effect: Effect::Read,
         operations: &["core.profile_api-get-profile-fields"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: Some(

@@ -36,6 +36,7 @@ impl Tool for List {
         scopes: &["users.read"],
         effect: Effect::Read,
         operations: &["provisioning_api.users-get-users"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -26,6 +26,7 @@ impl Tool for ListGroups {
         scopes: &["users.read"],
         effect: Effect::Read,
         operations: &["provisioning_api.users-get-users-groups"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

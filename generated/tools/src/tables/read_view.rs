@@ -1,0 +1,67 @@
+//! `nc_tables_read_view`: Read view rows. Written by `cargo xtask codegen`.
+use nc_base::Effect;
+use nc_toolkit::{Ctx, Kind, Spec, Tool, ToolError, args, page, pick};
+use nextcloud_client::tables::{Client, types};
+use super::{APP, shapes::*};
+/// Read view rows.
+#[derive(Debug)]
+pub struct ReadView;
+/// Arguments.
+#[derive(Debug, serde::Deserialize, schemars::JsonSchema)]
+pub struct Input {
+    /// Number of the view
+    pub view_id: i64,
+    /// Rows on a page
+    #[serde(default = "default_limit")]
+    pub limit: i64,
+    /// Rows to skip
+    pub offset: Option<i64>,
+}
+fn default_limit() -> i64 {
+    100
+}
+/// Result.
+#[derive(Debug, serde::Serialize, schemars::JsonSchema)]
+pub struct Output {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_offset: Option<i64>,
+    pub rows: Vec<Row>,
+}
+impl Tool for ReadView {
+    const SPEC: &'static Spec = &Spec {
+        name: "nc_tables_read_view",
+        app: &APP,
+        title: "Read view rows",
+        about: "Read the rows that a view shows, page by page, filtered and sorted as it says.",
+        scopes: &["tables.read"],
+        effect: Effect::Read,
+        operations: &["tables.api1-index-view-rows"],
+        feature: None,
+        envelope: false,
+    };
+    type Input = Input;
+    type Output = Output;
+    async fn run(ctx: &Ctx, input: Input) -> Result<Self::Output, ToolError> {
+        let client = Client::from_session(ctx.session());
+        let words = [
+            (
+                Kind::NotFound,
+                format!("View {view_id} not found", view_id = input.view_id),
+            ),
+        ];
+        let answer = client
+            .api1_index_view_rows(input.view_id, Some(input.limit), input.offset)
+            .await;
+        let answer = answer.map_err(|error| ToolError::from(error).told_one_of(words))?;
+        let item = answer.into_inner();
+        let items: Vec<Row> = item.into_iter().map(Row::from).collect();
+        Ok(Output {
+            next_offset: page::next(
+                input.offset.into(),
+                input.limit.into(),
+                items.len(),
+            ),
+            rows: items,
+        })
+    }
+}

@@ -1,0 +1,59 @@
+//! `talk_delete_reminder`: Delete reminder. Written by `cargo xtask codegen`.
+use nc_base::Effect;
+use nc_toolkit::{Ctx, Kind, Spec, Tool, ToolError, args, page, pick};
+use nextcloud_client::spreed::{Client, types};
+use super::{APP, shapes::*};
+/// Delete reminder.
+#[derive(Debug)]
+pub struct DeleteReminder;
+/// Arguments.
+#[derive(Debug, serde::Deserialize, schemars::JsonSchema)]
+pub struct Input {
+    /// Token of the conversation
+    pub token: String,
+    /// Number of the message
+    pub message_id: i64,
+}
+/// Result.
+#[derive(Debug, serde::Serialize, schemars::JsonSchema)]
+pub struct Output {
+    pub token: String,
+    pub deleted_id: i64,
+}
+impl Tool for DeleteReminder {
+    const SPEC: &'static Spec = &Spec {
+        name: "talk_delete_reminder",
+        app: &APP,
+        title: "Delete reminder",
+        about: "Delete your reminder of a message.",
+        scopes: &["talk.write"],
+        effect: Effect::Delete,
+        operations: &["spreed.chat-delete-reminder"],
+        feature: Some("remind-me-later"),
+        envelope: false,
+    };
+    type Input = Input;
+    type Output = Output;
+    async fn run(ctx: &Ctx, input: Input) -> Result<Self::Output, ToolError> {
+        let client = Client::from_session(ctx.session());
+        let words = [
+            (
+                Kind::NotFound,
+                format!(
+                    "Message {message_id} of conversation {token} not found", message_id
+                    = input.message_id, token = input.token
+                ),
+            ),
+        ];
+        let echo_token = input.token.clone();
+        let echo_message_id = input.message_id.clone();
+        let answer = client
+            .chat_delete_reminder(&*input.token, input.message_id, None)
+            .await;
+        let answer = answer.map_err(|error| ToolError::from(error).told_one_of(words))?;
+        Ok(Output {
+            token: echo_token,
+            deleted_id: echo_message_id,
+        })
+    }
+}

@@ -1,0 +1,59 @@
+//! `talk_delete_scheduled_message`: Delete scheduled message. Written by `cargo xtask codegen`.
+use nc_base::Effect;
+use nc_toolkit::{Ctx, Kind, Spec, Tool, ToolError, args, page, pick};
+use nextcloud_client::spreed::{Client, types};
+use super::{APP, shapes::*};
+/// Delete scheduled message.
+#[derive(Debug)]
+pub struct DeleteScheduledMessage;
+/// Arguments.
+#[derive(Debug, serde::Deserialize, schemars::JsonSchema)]
+pub struct Input {
+    /// Token of the conversation
+    pub token: String,
+    /// Id of the scheduled message
+    pub message_id: String,
+}
+/// Result.
+#[derive(Debug, serde::Serialize, schemars::JsonSchema)]
+pub struct Output {
+    pub token: String,
+    pub deleted_id: String,
+}
+impl Tool for DeleteScheduledMessage {
+    const SPEC: &'static Spec = &Spec {
+        name: "talk_delete_scheduled_message",
+        app: &APP,
+        title: "Delete scheduled message",
+        about: "Take back a message that waits to be sent.",
+        scopes: &["talk.write"],
+        effect: Effect::Delete,
+        operations: &["spreed.chat-delete-schedule-message"],
+        feature: Some("scheduled-messages"),
+        envelope: false,
+    };
+    type Input = Input;
+    type Output = Output;
+    async fn run(ctx: &Ctx, input: Input) -> Result<Self::Output, ToolError> {
+        let client = Client::from_session(ctx.session());
+        let words = [
+            (
+                Kind::NotFound,
+                format!(
+                    "Scheduled message {message_id} of conversation {token} not found",
+                    message_id = input.message_id, token = input.token
+                ),
+            ),
+        ];
+        let echo_token = input.token.clone();
+        let echo_message_id = input.message_id.clone();
+        let answer = client
+            .chat_delete_schedule_message(&*input.token, &*input.message_id)
+            .await;
+        let answer = answer.map_err(|error| ToolError::from(error).told_one_of(words))?;
+        Ok(Output {
+            token: echo_token,
+            deleted_id: echo_message_id,
+        })
+    }
+}

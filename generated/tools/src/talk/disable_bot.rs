@@ -1,0 +1,57 @@
+//! `talk_disable_bot`: Disable bot. Written by `cargo xtask codegen`.
+use nc_base::Effect;
+use nc_toolkit::{Ctx, Kind, Spec, Tool, ToolError, args, page, pick};
+use nextcloud_client::spreed::{Client, types};
+use super::{APP, shapes::*};
+/// Disable bot.
+#[derive(Debug)]
+pub struct DisableBot;
+/// Arguments.
+#[derive(Debug, serde::Deserialize, schemars::JsonSchema)]
+pub struct Input {
+    /// Token of the conversation
+    pub token: String,
+    /// Number of the bot
+    pub bot_id: i64,
+}
+impl Tool for DisableBot {
+    const SPEC: &'static Spec = &Spec {
+        name: "talk_disable_bot",
+        app: &APP,
+        title: "Disable bot",
+        about: "Take a bot out of a conversation, as moderator. talk_enable_bot brings it back.",
+        scopes: &["talk.write"],
+        effect: Effect::Set,
+        operations: &["spreed.bot-disable-bot"],
+        feature: Some("bots-v1"),
+        envelope: false,
+    };
+    type Input = Input;
+    type Output = Bot;
+    async fn run(ctx: &Ctx, input: Input) -> Result<Self::Output, ToolError> {
+        let client = Client::from_session(ctx.session());
+        let words = [
+            (
+                Kind::NotFound,
+                format!("Conversation {token} not found", token = input.token),
+            ),
+            (
+                Kind::Forbidden,
+                format!(
+                    "Only moderators may disable bots in {token}", token = input.token
+                ),
+            ),
+            (
+                Kind::BadRequest,
+                format!(
+                    "Bot {bot_id} cannot be disabled in {token}", bot_id = input.bot_id,
+                    token = input.token
+                ),
+            ),
+        ];
+        let answer = client.bot_disable_bot(&*input.token, input.bot_id).await;
+        let answer = answer.map_err(|error| ToolError::from(error).told_one_of(words))?;
+        let item = answer.into_inner().unwrap_or_default();
+        Ok(Bot::from(item))
+    }
+}

@@ -1,0 +1,54 @@
+//! `talk_unmark_important`: Unmark conversation as important. Written by `cargo xtask codegen`.
+use nc_base::Effect;
+use nc_toolkit::{Ctx, Kind, Spec, Tool, ToolError, args, page, pick};
+use nextcloud_client::spreed::{Client, types};
+use super::{APP, shapes::*};
+/// Unmark conversation as important.
+#[derive(Debug)]
+pub struct UnmarkImportant;
+/// Arguments.
+#[derive(Debug, serde::Deserialize, schemars::JsonSchema)]
+pub struct Input {
+    /// Token of the conversation
+    pub token: String,
+}
+/// Result.
+#[derive(Debug, serde::Serialize, schemars::JsonSchema)]
+pub struct Output {
+    pub token: String,
+    pub isImportant: bool,
+}
+impl Tool for UnmarkImportant {
+    const SPEC: &'static Spec = &Spec {
+        name: "talk_unmark_important",
+        app: &APP,
+        title: "Unmark conversation as important",
+        about: "Respect \"do not disturb\" in a conversation again.",
+        scopes: &["talk.write"],
+        effect: Effect::Set,
+        operations: &["spreed.room-mark-conversation-as-unimportant"],
+        feature: Some("important-conversations"),
+        envelope: false,
+    };
+    type Input = Input;
+    type Output = Output;
+    async fn run(ctx: &Ctx, input: Input) -> Result<Self::Output, ToolError> {
+        let client = Client::from_session(ctx.session());
+        let words = [
+            (
+                Kind::NotFound,
+                format!("Conversation {token} not found", token = input.token),
+            ),
+        ];
+        let answer = client.room_mark_conversation_as_unimportant(&*input.token).await;
+        let answer = answer.map_err(|error| ToolError::from(error).told_one_of(words))?;
+        let item = answer.into_inner();
+        let token = pick::some::<String>(item.token.clone()).unwrap_or_default();
+        let isImportant = pick::some::<bool>(item.is_important.clone())
+            .unwrap_or_default();
+        Ok(Output {
+            token: token,
+            isImportant: isImportant,
+        })
+    }
+}
