@@ -27,21 +27,22 @@ const SENT: [&str; 10] = [
     "oc-total-length",
 ];
 /// Headers of an answer that the program may read.
-const ANSWERED: [&str; 14] = [
-    "content-type",
-    "content-range",
+const ANSWERED: [&str; 15] = [
     "content-location",
+    "content-range",
+    "content-type",
     "etag",
-    "oc-etag",
-    "oc-fileid",
     "last-modified",
     "location",
+    "oc-etag",
+    "oc-fileid",
     "retry-after",
-    "x-notes-chunk-cursor",
-    "x-notes-chunk-pending",
     "x-activity-last-given",
+    "x-chat-last-given",
     "x-nc-paginate-token",
     "x-nc-paginate-total",
+    "x-notes-chunk-cursor",
+    "x-notes-chunk-pending",
 ];
 
 /// The proxy, on loopback; gone when dropped.
