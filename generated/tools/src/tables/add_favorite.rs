@@ -32,6 +32,9 @@ impl Tool for AddFavorite {
         operations: &["tables.api_favorite-create"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -39,6 +39,9 @@ impl Tool for CreateDatetimeColumn {
         operations: &["tables.api_columns-create-datetime-column"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = MadeColumn;

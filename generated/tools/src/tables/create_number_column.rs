@@ -48,6 +48,9 @@ impl Tool for CreateNumberColumn {
         operations: &["tables.api_columns-create-number-column"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = MadeColumn;

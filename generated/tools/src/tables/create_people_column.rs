@@ -57,6 +57,9 @@ impl Tool for CreatePeopleColumn {
         operations: &["tables.api_columns-create-usergroup-column"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = MadeColumn;

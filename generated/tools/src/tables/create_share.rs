@@ -69,6 +69,17 @@ impl Tool for CreateShare {
         operations: &["tables.api1-create-share"],
         feature: None,
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Share the {node_type} {node_id} with {receiver}?",
+                look: &[],
+                type_back: None,
+                undo: true,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Share;

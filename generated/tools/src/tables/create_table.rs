@@ -44,6 +44,9 @@ impl Tool for CreateTable {
         operations: &["tables.api_tables-create"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Table;

@@ -46,6 +46,9 @@ impl Tool for CreateTextColumn {
         operations: &["tables.api_columns-create-text-column"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = MadeColumn;

@@ -27,6 +27,9 @@ impl Tool for CreateView {
         operations: &["tables.api1-create-view"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = ViewLine;

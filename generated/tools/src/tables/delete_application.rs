@@ -30,6 +30,23 @@ impl Tool for DeleteApplication {
         operations: &["tables.context-destroy"],
         feature: None,
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Delete the application {name}? Its tables stay.",
+                look: &[
+                    nc_toolkit::Look {
+                        name: "name",
+                        tool: "nc_tables_get_application",
+                        path: &["name"],
+                    },
+                ],
+                type_back: None,
+                undo: false,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -30,6 +30,17 @@ impl Tool for DeleteColumn {
         operations: &["tables.api1-delete-column"],
         feature: None,
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Delete column {column_id} with the values of all rows in it for good?",
+                look: &[],
+                type_back: None,
+                undo: false,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

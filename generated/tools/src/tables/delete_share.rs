@@ -30,6 +30,9 @@ impl Tool for DeleteShare {
         operations: &["tables.api1-delete-share"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

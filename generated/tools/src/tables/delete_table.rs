@@ -30,6 +30,23 @@ impl Tool for DeleteTable {
         operations: &["tables.api_tables-destroy"],
         feature: None,
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Delete the table {title} with all its rows, columns and views for good?",
+                look: &[
+                    nc_toolkit::Look {
+                        name: "title",
+                        tool: "nc_tables_get_table",
+                        path: &["title"],
+                    },
+                ],
+                type_back: Some("title"),
+                undo: false,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -30,6 +30,23 @@ impl Tool for DeleteView {
         operations: &["tables.api1-delete-view"],
         feature: None,
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Delete the view {title}?",
+                look: &[
+                    nc_toolkit::Look {
+                        name: "title",
+                        tool: "nc_tables_get_view",
+                        path: &["title"],
+                    },
+                ],
+                type_back: None,
+                undo: false,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -23,6 +23,16 @@ impl Tool for GetRow {
         operations: &["tables.api1-get-row"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "tables",
+                text: &["data"],
+                author: &["createdBy", "lastEditBy"],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Row;

@@ -23,6 +23,9 @@ impl Tool for GetTable {
         operations: &["tables.api_tables-show"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Table;

@@ -23,6 +23,9 @@ impl Tool for GetView {
         operations: &["tables.api1-get-view"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = View;

@@ -25,6 +25,9 @@ impl Tool for InsertViewRow {
         operations: &["tables.rowocs-create-row"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Row;

@@ -35,6 +35,9 @@ impl Tool for ListColumns {
         operations: &["tables.api_columns-index"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

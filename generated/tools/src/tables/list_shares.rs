@@ -28,6 +28,9 @@ impl Tool for ListShares {
         operations: &["tables.api1-index-table-shares"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -28,6 +28,9 @@ impl Tool for ListViews {
         operations: &["tables.api1-index-views"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -103,6 +103,9 @@ pub static IMPORT_FILE: Spec = Spec {
     operations: &[],
     feature: None,
     envelope: false,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// Create selection column.
 pub static CREATE_SELECTION_COLUMN: Spec = Spec {
@@ -115,6 +118,9 @@ pub static CREATE_SELECTION_COLUMN: Spec = Spec {
     operations: &[],
     feature: None,
     envelope: false,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// Update column.
 pub static UPDATE_COLUMN: Spec = Spec {
@@ -127,6 +133,9 @@ pub static UPDATE_COLUMN: Spec = Spec {
     operations: &[],
     feature: None,
     envelope: false,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// Update view.
 pub static UPDATE_VIEW: Spec = Spec {
@@ -139,6 +148,9 @@ pub static UPDATE_VIEW: Spec = Spec {
     operations: &[],
     feature: None,
     envelope: false,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// Create public table link.
 pub static CREATE_PUBLIC_LINK: Spec = Spec {
@@ -151,6 +163,17 @@ pub static CREATE_PUBLIC_LINK: Spec = Spec {
     operations: &[],
     feature: None,
     envelope: false,
+    ask: Some(
+        &nc_toolkit::Ask {
+            words: "Make a public link to the {node_type} {node_id}? Whoever has it can read the rows.",
+            look: &[],
+            type_back: None,
+            undo: true,
+            when: &[],
+        },
+    ),
+    from_others: None,
+    long: None,
 };
 /// List table applications.
 pub static LIST_APPLICATIONS: Spec = Spec {
@@ -163,6 +186,9 @@ pub static LIST_APPLICATIONS: Spec = Spec {
     operations: &[],
     feature: None,
     envelope: false,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// Get table application.
 pub static GET_APPLICATION: Spec = Spec {
@@ -175,6 +201,9 @@ pub static GET_APPLICATION: Spec = Spec {
     operations: &[],
     feature: None,
     envelope: false,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// Create table application.
 pub static CREATE_APPLICATION: Spec = Spec {
@@ -187,6 +216,9 @@ pub static CREATE_APPLICATION: Spec = Spec {
     operations: &[],
     feature: None,
     envelope: false,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// Update table application.
 pub static UPDATE_APPLICATION: Spec = Spec {
@@ -199,4 +231,7 @@ pub static UPDATE_APPLICATION: Spec = Spec {
     operations: &[],
     feature: None,
     envelope: false,
+    ask: None,
+    from_others: None,
+    long: None,
 };

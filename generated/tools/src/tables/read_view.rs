@@ -38,6 +38,16 @@ impl Tool for ReadView {
         operations: &["tables.api1-index-view-rows"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "tables",
+                text: &["data"],
+                author: &["createdBy", "lastEditBy"],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Output;

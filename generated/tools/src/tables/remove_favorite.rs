@@ -32,6 +32,9 @@ impl Tool for RemoveFavorite {
         operations: &["tables.api_favorite-destroy"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

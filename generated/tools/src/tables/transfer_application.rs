@@ -33,6 +33,23 @@ impl Tool for TransferApplication {
         operations: &["tables.context-transfer"],
         feature: None,
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Give the application {name} to {user_id} for good?",
+                look: &[
+                    nc_toolkit::Look {
+                        name: "name",
+                        tool: "nc_tables_get_application",
+                        path: &["name"],
+                    },
+                ],
+                type_back: None,
+                undo: false,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

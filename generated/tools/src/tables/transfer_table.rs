@@ -25,6 +25,23 @@ impl Tool for TransferTable {
         operations: &["tables.api_tables-transfer"],
         feature: None,
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Give the table {title} to {user_id} for good?",
+                look: &[
+                    nc_toolkit::Look {
+                        name: "title",
+                        tool: "nc_tables_get_table",
+                        path: &["title"],
+                    },
+                ],
+                type_back: None,
+                undo: false,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Table;

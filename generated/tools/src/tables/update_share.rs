@@ -28,6 +28,9 @@ impl Tool for UpdateShare {
         operations: &["tables.api1-update-share-permissions"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Share;

@@ -31,6 +31,9 @@ impl Tool for UpdateTable {
         operations: &["tables.api_tables-update"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Table;

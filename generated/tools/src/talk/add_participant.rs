@@ -43,6 +43,9 @@ impl Tool for AddParticipant {
         operations: &["spreed.room-add-participant-to-room"],
         feature: None,
         envelope: true,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -32,6 +32,23 @@ impl Tool for AllowGuests {
         operations: &["spreed.room-make-public"],
         feature: None,
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Let everybody who has the link into the conversation {room}?",
+                look: &[
+                    nc_toolkit::Look {
+                        name: "room",
+                        tool: "talk_get_conversation",
+                        path: &["conversation", "displayName"],
+                    },
+                ],
+                type_back: None,
+                undo: true,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -29,6 +29,9 @@ impl Tool for Archive {
         operations: &["spreed.room-archive-conversation"],
         feature: Some("archived-conversations-v2"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -34,6 +34,9 @@ impl Tool for Ban {
         operations: &["spreed.ban-ban-actor"],
         feature: Some("ban-v1"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Banned;

@@ -30,6 +30,23 @@ impl Tool for Broadcast {
         operations: &["spreed.breakout_room-broadcast-chat-message"],
         feature: Some("breakout-rooms-v1"),
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Write {message} into all breakout rooms of {room}?",
+                look: &[
+                    nc_toolkit::Look {
+                        name: "room",
+                        tool: "talk_get_conversation",
+                        path: &["conversation", "displayName"],
+                    },
+                ],
+                type_back: None,
+                undo: false,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

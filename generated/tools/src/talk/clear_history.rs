@@ -28,6 +28,23 @@ impl Tool for ClearHistory {
         operations: &["spreed.chat-clear-history"],
         feature: Some("clear-history"),
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Delete all messages of the conversation {room} for everybody?",
+                look: &[
+                    nc_toolkit::Look {
+                        name: "room",
+                        tool: "talk_get_conversation",
+                        path: &["conversation", "displayName"],
+                    },
+                ],
+                type_back: None,
+                undo: false,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -38,6 +38,23 @@ impl Tool for ClosePoll {
         operations: &["spreed.poll-close-poll"],
         feature: Some("talk-polls"),
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Close the poll {question} for good?",
+                look: &[
+                    nc_toolkit::Look {
+                        name: "question",
+                        tool: "talk_get_poll",
+                        path: &["question"],
+                    },
+                ],
+                type_back: None,
+                undo: false,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

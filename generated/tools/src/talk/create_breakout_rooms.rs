@@ -38,6 +38,9 @@ impl Tool for CreateBreakoutRooms {
         operations: &["spreed.breakout_room-configure-breakout-rooms"],
         feature: Some("breakout-rooms-v1"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

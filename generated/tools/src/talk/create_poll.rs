@@ -45,6 +45,23 @@ impl Tool for CreatePoll {
         operations: &["spreed.poll-create-poll"],
         feature: Some("talk-polls"),
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Ask {question} in the conversation {room}?",
+                look: &[
+                    nc_toolkit::Look {
+                        name: "room",
+                        tool: "talk_get_conversation",
+                        path: &["conversation", "displayName"],
+                    },
+                ],
+                type_back: None,
+                undo: true,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Draft;

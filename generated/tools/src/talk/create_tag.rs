@@ -23,6 +23,9 @@ impl Tool for CreateTag {
         operations: &["spreed.conversation_tag-create-tag"],
         feature: Some("conversation-tags"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Tag;

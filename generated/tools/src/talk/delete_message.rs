@@ -30,6 +30,23 @@ impl Tool for DeleteMessage {
         operations: &["spreed.chat-delete-message"],
         feature: None,
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Delete message {message_id} of the conversation {room} for everybody?",
+                look: &[
+                    nc_toolkit::Look {
+                        name: "room",
+                        tool: "talk_get_conversation",
+                        path: &["conversation", "displayName"],
+                    },
+                ],
+                type_back: None,
+                undo: false,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

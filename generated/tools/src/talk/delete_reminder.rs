@@ -31,6 +31,9 @@ impl Tool for DeleteReminder {
         operations: &["spreed.chat-delete-reminder"],
         feature: Some("remind-me-later"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

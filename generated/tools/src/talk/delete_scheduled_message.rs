@@ -31,6 +31,9 @@ impl Tool for DeleteScheduledMessage {
         operations: &["spreed.chat-delete-schedule-message"],
         feature: Some("scheduled-messages"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

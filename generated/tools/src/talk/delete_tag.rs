@@ -28,6 +28,9 @@ impl Tool for DeleteTag {
         operations: &["spreed.conversation_tag-delete-tag"],
         feature: Some("conversation-tags"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -32,6 +32,9 @@ impl Tool for DemoteParticipant {
         operations: &["spreed.room-demote-moderator"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -25,6 +25,9 @@ impl Tool for DisableBot {
         operations: &["spreed.bot-disable-bot"],
         feature: Some("bots-v1"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Bot;

@@ -29,6 +29,9 @@ impl Tool for DisallowGuests {
         operations: &["spreed.room-make-private"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -32,6 +32,9 @@ impl Tool for EditMessage {
         operations: &["spreed.chat-edit-message"],
         feature: Some("edit-messages"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

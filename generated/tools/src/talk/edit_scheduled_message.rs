@@ -34,6 +34,9 @@ impl Tool for EditScheduledMessage {
         operations: &["spreed.chat-edit-scheduled-message"],
         feature: Some("scheduled-messages"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

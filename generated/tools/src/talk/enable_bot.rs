@@ -25,6 +25,9 @@ impl Tool for EnableBot {
         operations: &["spreed.bot-enable-bot"],
         feature: Some("bots-v1"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Bot;

@@ -29,6 +29,9 @@ impl Tool for Favorite {
         operations: &["spreed.room-add-to-favorites"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -40,6 +40,9 @@ impl Tool for FindMentions {
         operations: &["spreed.chat-mentions"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -28,6 +28,16 @@ impl Tool for GetConversation {
         operations: &["spreed.room-get-single-room"],
         feature: None,
         envelope: true,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "talk",
+                text: &["message", "description"],
+                author: &["actorId"],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Output;

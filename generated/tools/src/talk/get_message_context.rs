@@ -36,6 +36,16 @@ impl Tool for GetMessageContext {
         operations: &["spreed.chat-get-message-context"],
         feature: Some("chat-get-context"),
         envelope: false,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "talk",
+                text: &["message"],
+                author: &["actorId"],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -48,6 +48,16 @@ impl Tool for GetMessages {
         operations: &["spreed.chat-receive-messages"],
         feature: None,
         envelope: true,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "talk",
+                text: &["message"],
+                author: &["actorId"],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -20,6 +20,9 @@ impl Tool for GetNoteToSelf {
         operations: &["spreed.room-get-note-to-self-conversation"],
         feature: Some("note-to-self"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Room;

@@ -25,6 +25,16 @@ impl Tool for GetPoll {
         operations: &["spreed.poll-show-poll"],
         feature: Some("talk-polls"),
         envelope: false,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "talk",
+                text: &["question", "options"],
+                author: &["actorId"],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Poll;

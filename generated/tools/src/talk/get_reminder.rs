@@ -25,6 +25,9 @@ impl Tool for GetReminder {
         operations: &["spreed.chat-get-reminder"],
         feature: Some("remind-me-later"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Reminder;

@@ -25,6 +25,16 @@ impl Tool for GetThread {
         operations: &["spreed.thread-get-thread"],
         feature: Some("threads"),
         envelope: false,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "talk",
+                text: &["title", "message"],
+                author: &[],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Thread;

@@ -31,6 +31,9 @@ impl Tool for HidePinnedMessage {
         operations: &["spreed.chat-hide-pinned-message"],
         feature: Some("pinned-messages"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

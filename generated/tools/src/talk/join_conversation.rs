@@ -25,6 +25,9 @@ impl Tool for JoinConversation {
         operations: &["spreed.room-join-room"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Room;

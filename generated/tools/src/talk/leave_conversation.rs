@@ -28,6 +28,23 @@ impl Tool for LeaveConversation {
         operations: &["spreed.room-remove-self-from-room"],
         feature: None,
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Leave the conversation {room}?",
+                look: &[
+                    nc_toolkit::Look {
+                        name: "room",
+                        tool: "talk_get_conversation",
+                        path: &["conversation", "displayName"],
+                    },
+                ],
+                type_back: None,
+                undo: false,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -28,6 +28,9 @@ impl Tool for ListBans {
         operations: &["spreed.ban-list-bans"],
         feature: Some("ban-v1"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

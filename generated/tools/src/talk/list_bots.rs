@@ -28,6 +28,9 @@ impl Tool for ListBots {
         operations: &["spreed.bot-list-bots"],
         feature: Some("bots-v1"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -28,6 +28,9 @@ impl Tool for ListBreakoutRooms {
         operations: &["spreed.room-get-breakout-rooms"],
         feature: Some("breakout-rooms-v1"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -28,6 +28,9 @@ impl Tool for ListCallParticipants {
         operations: &["spreed.call-get-peers-for-call"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -35,6 +35,16 @@ impl Tool for ListConversations {
         operations: &["spreed.room-get-rooms"],
         feature: None,
         envelope: true,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "talk",
+                text: &["message", "description"],
+                author: &["actorId"],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Output;

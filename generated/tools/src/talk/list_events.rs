@@ -25,6 +25,16 @@ impl Tool for ListEvents {
         operations: &["spreed.calendar_integration-get-dashboard-events"],
         feature: Some("dashboard-event-rooms"),
         envelope: false,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "calendar",
+                text: &["name", "description"],
+                author: &[],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -25,6 +25,9 @@ impl Tool for ListInvitations {
         operations: &["spreed.federation-get-shares"],
         feature: Some("federation-v1"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -28,6 +28,16 @@ impl Tool for ListMutualEvents {
         operations: &["spreed.calendar_integration-get-mutual-events"],
         feature: Some("mutual-calendar-events"),
         envelope: false,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "calendar",
+                text: &["name", "description"],
+                author: &[],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Output;

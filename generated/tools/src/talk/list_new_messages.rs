@@ -38,6 +38,16 @@ impl Tool for ListNewMessages {
         operations: &["spreed.chat-receive-messages"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "talk",
+                text: &["message"],
+                author: &["actorId"],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -28,6 +28,16 @@ impl Tool for ListOpenConversations {
         operations: &["spreed.room-get-listed-rooms"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "talk",
+                text: &["description"],
+                author: &[],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -36,6 +36,9 @@ impl Tool for ListParticipants {
         operations: &["spreed.room-get-participants"],
         feature: None,
         envelope: true,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -28,6 +28,16 @@ impl Tool for ListPollDrafts {
         operations: &["spreed.poll-get-all-draft-polls"],
         feature: Some("talk-polls-drafts"),
         envelope: false,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "talk",
+                text: &["question", "options"],
+                author: &[],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -25,6 +25,16 @@ impl Tool for ListReminders {
         operations: &["spreed.chat-get-upcoming-reminders"],
         feature: Some("upcoming-reminders"),
         envelope: false,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "talk",
+                text: &["message"],
+                author: &[],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -28,6 +28,9 @@ impl Tool for ListScheduledMessages {
         operations: &["spreed.chat-get-scheduled-messages"],
         feature: Some("scheduled-messages"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

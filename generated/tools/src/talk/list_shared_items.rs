@@ -58,6 +58,16 @@ impl Tool for ListSharedItems {
         operations: &["spreed.chat-get-objects-shared-in-room"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "talk",
+                text: &["message"],
+                author: &["actorId"],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -25,6 +25,9 @@ impl Tool for ListTags {
         operations: &["spreed.conversation_tag-get-tags"],
         feature: Some("conversation-tags"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -34,6 +34,16 @@ impl Tool for ListThreads {
         operations: &["spreed.thread-get-recent-active-threads"],
         feature: Some("threads"),
         envelope: false,
+        ask: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "talk",
+                text: &["title", "message"],
+                author: &[],
+                only_if: None,
+            },
+        ),
+        long: None,
     };
     type Input = Input;
     type Output = Output;

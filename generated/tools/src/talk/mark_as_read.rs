@@ -34,6 +34,9 @@ impl Tool for MarkAsRead {
         operations: &["spreed.chat-set-read-marker"],
         feature: None,
         envelope: true,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

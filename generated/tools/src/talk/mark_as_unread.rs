@@ -31,6 +31,9 @@ impl Tool for MarkAsUnread {
         operations: &["spreed.chat-mark-unread"],
         feature: Some("chat-unread"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -29,6 +29,9 @@ impl Tool for MarkImportant {
         operations: &["spreed.room-mark-conversation-as-important"],
         feature: Some("important-conversations"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

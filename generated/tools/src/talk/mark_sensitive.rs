@@ -29,6 +29,9 @@ impl Tool for MarkSensitive {
         operations: &["spreed.room-mark-conversation-as-sensitive"],
         feature: Some("sensitive-conversations"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -215,6 +215,9 @@ pub static CREATE_CONVERSATION: Spec = Spec {
     operations: &[],
     feature: None,
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// Share file into conversation.
 pub static SHARE_FILE: Spec = Spec {
@@ -227,6 +230,23 @@ pub static SHARE_FILE: Spec = Spec {
     operations: &[],
     feature: None,
     envelope: false,
+    ask: Some(
+        &nc_toolkit::Ask {
+            words: "Share {path} with everybody in the conversation {room}?",
+            look: &[
+                nc_toolkit::Look {
+                    name: "room",
+                    tool: "talk_get_conversation",
+                    path: &["conversation", "displayName"],
+                },
+            ],
+            type_back: None,
+            undo: true,
+            when: &[],
+        },
+    ),
+    from_others: None,
+    long: None,
 };
 /// List reactions.
 pub static LIST_REACTIONS: Spec = Spec {
@@ -239,6 +259,9 @@ pub static LIST_REACTIONS: Spec = Spec {
     operations: &[],
     feature: Some("reactions"),
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// React to message.
 pub static REACT: Spec = Spec {
@@ -251,6 +274,9 @@ pub static REACT: Spec = Spec {
     operations: &[],
     feature: Some("reactions"),
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
 };
 /// Remove reaction.
 pub static REMOVE_REACTION: Spec = Spec {
@@ -263,4 +289,7 @@ pub static REMOVE_REACTION: Spec = Spec {
     operations: &[],
     feature: Some("reactions"),
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
 };

@@ -33,6 +33,9 @@ impl Tool for PinMessage {
         operations: &["spreed.chat-pin-message"],
         feature: Some("pinned-messages"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -32,6 +32,9 @@ impl Tool for PromoteParticipant {
         operations: &["spreed.room-promote-moderator"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -29,6 +29,23 @@ impl Tool for RemoveBreakoutRooms {
         operations: &["spreed.breakout_room-remove-breakout-rooms"],
         feature: Some("breakout-rooms-v1"),
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Delete the breakout rooms of {room} with their messages?",
+                look: &[
+                    nc_toolkit::Look {
+                        name: "room",
+                        tool: "talk_get_conversation",
+                        path: &["conversation", "displayName"],
+                    },
+                ],
+                type_back: None,
+                undo: false,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

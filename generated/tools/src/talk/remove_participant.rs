@@ -31,6 +31,9 @@ impl Tool for RemoveParticipant {
         operations: &["spreed.room-remove-attendee-from-room"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -30,6 +30,9 @@ impl Tool for RemovePicture {
         operations: &["spreed.avatar-delete-avatar"],
         feature: Some("avatar"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

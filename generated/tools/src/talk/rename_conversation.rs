@@ -25,6 +25,9 @@ impl Tool for RenameConversation {
         operations: &["spreed.room-rename-room"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Room;

@@ -25,6 +25,9 @@ impl Tool for RenameTag {
         operations: &["spreed.conversation_tag-update-tag"],
         feature: Some("conversation-tags"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Tag;

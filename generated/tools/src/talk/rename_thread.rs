@@ -35,6 +35,9 @@ impl Tool for RenameThread {
         operations: &["spreed.thread-rename-thread"],
         feature: Some("threads"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -42,6 +42,23 @@ impl Tool for ScheduleMeeting {
         operations: &["spreed.room-schedule-meeting"],
         feature: Some("schedule-meeting"),
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Invite the people of the conversation {room} to a meeting?",
+                look: &[
+                    nc_toolkit::Look {
+                        name: "room",
+                        tool: "talk_get_conversation",
+                        path: &["conversation", "displayName"],
+                    },
+                ],
+                type_back: None,
+                undo: true,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -40,6 +40,23 @@ impl Tool for ScheduleMessage {
         operations: &["spreed.chat-schedule-message"],
         feature: Some("scheduled-messages"),
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Write {message} into the conversation {room} later?",
+                look: &[
+                    nc_toolkit::Look {
+                        name: "room",
+                        tool: "talk_get_conversation",
+                        path: &["conversation", "displayName"],
+                    },
+                ],
+                type_back: None,
+                undo: true,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

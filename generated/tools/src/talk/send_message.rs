@@ -42,6 +42,23 @@ impl Tool for SendMessage {
         operations: &["spreed.chat-send-message"],
         feature: None,
         envelope: true,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Write {message} into the conversation {room}?",
+                look: &[
+                    nc_toolkit::Look {
+                        name: "room",
+                        tool: "talk_get_conversation",
+                        path: &["conversation", "displayName"],
+                    },
+                ],
+                type_back: None,
+                undo: true,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

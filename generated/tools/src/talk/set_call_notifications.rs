@@ -31,6 +31,9 @@ impl Tool for SetCallNotifications {
         operations: &["spreed.room-set-notification-calls"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

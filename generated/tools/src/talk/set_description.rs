@@ -25,6 +25,9 @@ impl Tool for SetDescription {
         operations: &["spreed.room-set-description"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Room;

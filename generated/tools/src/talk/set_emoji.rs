@@ -35,6 +35,9 @@ impl Tool for SetEmoji {
         operations: &["spreed.avatar-emoji-avatar"],
         feature: Some("avatar"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

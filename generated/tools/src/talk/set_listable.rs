@@ -31,6 +31,9 @@ impl Tool for SetListable {
         operations: &["spreed.room-set-listable"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -35,6 +35,9 @@ impl Tool for SetLobby {
         operations: &["spreed.room-set-lobby"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

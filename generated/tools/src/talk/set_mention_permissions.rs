@@ -31,6 +31,9 @@ impl Tool for SetMentionPermissions {
         operations: &["spreed.room-set-mention-permissions"],
         feature: Some("mention-permissions"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -31,6 +31,9 @@ impl Tool for SetMessageExpiration {
         operations: &["spreed.room-set-message-expiration"],
         feature: Some("message-expiration"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

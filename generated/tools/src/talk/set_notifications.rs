@@ -31,6 +31,9 @@ impl Tool for SetNotifications {
         operations: &["spreed.room-set-notification-level"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

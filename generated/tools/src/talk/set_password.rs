@@ -31,6 +31,9 @@ impl Tool for SetPassword {
         operations: &["spreed.room-set-password"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

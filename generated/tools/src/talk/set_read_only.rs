@@ -31,6 +31,9 @@ impl Tool for SetReadOnly {
         operations: &["spreed.room-set-read-only"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

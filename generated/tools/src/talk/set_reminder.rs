@@ -27,6 +27,9 @@ impl Tool for SetReminder {
         operations: &["spreed.chat-set-reminder"],
         feature: Some("remind-me-later"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Reminder;

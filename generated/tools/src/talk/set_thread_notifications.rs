@@ -35,6 +35,9 @@ impl Tool for SetThreadNotifications {
         operations: &["spreed.thread-set-notification-level"],
         feature: Some("threads"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

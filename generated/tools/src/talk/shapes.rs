@@ -304,6 +304,18 @@ pub struct LastMessage {
     pub systemMessage: Option<String>,
     pub messageType: String,
     pub message: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub messageParameters: Option<serde_json::Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expirationTimestamp: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub referenceId: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub markdown: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub threadId: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub isThread: Option<bool>,
 }
 impl From<nextcloud_client::spreed::types::ChatMessage> for LastMessage {
     fn from(item: nextcloud_client::spreed::types::ChatMessage) -> Self {
@@ -321,6 +333,19 @@ impl From<nextcloud_client::spreed::types::ChatMessage> for LastMessage {
             message: pick::some::<String>(item.message.clone())
                 .map(|text| pick::filled(&text, item.message_parameters.clone()))
                 .unwrap_or_default(),
+            messageParameters: pick::some::<
+                ::nextcloud_transport::lax::PhpMap<
+                    String,
+                    nextcloud_client::spreed::types::RichObjectParameter,
+                >,
+            >(item.message_parameters)
+                .and_then(pick::value),
+            expirationTimestamp: pick::some::<i64>(item.expiration_timestamp),
+            referenceId: pick::some::<String>(item.reference_id)
+                .filter(|text| !text.is_empty()),
+            markdown: pick::some::<bool>(item.markdown),
+            threadId: pick::some::<i64>(item.thread_id),
+            isThread: pick::some::<bool>(item.is_thread),
         }
     }
 }

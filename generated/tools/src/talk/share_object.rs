@@ -34,6 +34,23 @@ impl Tool for ShareObject {
         operations: &["spreed.chat-share-object-to-chat"],
         feature: None,
         envelope: false,
+        ask: Some(
+            &nc_toolkit::Ask {
+                words: "Send {object_id} into the conversation {room}?",
+                look: &[
+                    nc_toolkit::Look {
+                        name: "room",
+                        tool: "talk_get_conversation",
+                        path: &["conversation", "displayName"],
+                    },
+                ],
+                type_back: None,
+                undo: true,
+                when: &[],
+            },
+        ),
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

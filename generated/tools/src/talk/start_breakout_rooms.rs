@@ -28,6 +28,9 @@ impl Tool for StartBreakoutRooms {
         operations: &["spreed.breakout_room-start-breakout-rooms"],
         feature: Some("breakout-rooms-v1"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -28,6 +28,9 @@ impl Tool for StopBreakoutRooms {
         operations: &["spreed.breakout_room-stop-breakout-rooms"],
         feature: Some("breakout-rooms-v1"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -32,6 +32,9 @@ impl Tool for TagConversation {
         operations: &["spreed.room-assign-tags"],
         feature: Some("conversation-tags"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

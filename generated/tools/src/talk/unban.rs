@@ -31,6 +31,9 @@ impl Tool for Unban {
         operations: &["spreed.ban-unban-actor"],
         feature: Some("ban-v1"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -29,6 +29,9 @@ impl Tool for Unfavorite {
         operations: &["spreed.room-remove-from-favorites"],
         feature: None,
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

@@ -29,6 +29,9 @@ impl Tool for UnmarkImportant {
         operations: &["spreed.room-mark-conversation-as-unimportant"],
         feature: Some("important-conversations"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

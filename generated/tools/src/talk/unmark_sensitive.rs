@@ -29,6 +29,9 @@ impl Tool for UnmarkSensitive {
         operations: &["spreed.room-mark-conversation-as-insensitive"],
         feature: Some("sensitive-conversations"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Output;

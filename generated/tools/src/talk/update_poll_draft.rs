@@ -41,6 +41,9 @@ impl Tool for UpdatePollDraft {
         operations: &["spreed.poll-update-draft-poll"],
         feature: Some("edit-draft-poll"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Draft;

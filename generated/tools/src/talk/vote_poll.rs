@@ -27,6 +27,9 @@ impl Tool for VotePoll {
         operations: &["spreed.poll-vote-poll"],
         feature: Some("talk-polls"),
         envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
     };
     type Input = Input;
     type Output = Poll;
