@@ -9,20 +9,20 @@ mod prompts;
 mod resources;
 mod sharing;
 mod surface;
-mod users;
 mod tables;
 mod talk;
+mod users;
 
 pub use surface::{Listed, Surface, surface};
 
 use nc_toolkit::Entry;
 
 /// Hand-written tools, app by app.
-const HANDLERS: &[&[Entry]] = &[files::TOOLS, notes::TOOLS, sharing::TOOLS, users::TOOLS];
 const HANDLERS: &[&[Entry]] = &[
     files::TOOLS,
     notes::TOOLS,
     sharing::TOOLS,
     tables::TOOLS,
     talk::TOOLS,
+    users::TOOLS,
 ];
