@@ -21,6 +21,7 @@ impl Tool for CancelTask {
         scopes: &["ai.write"],
         effect: Effect::Set,
         operations: &["core.task_processing_api-cancel-task"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

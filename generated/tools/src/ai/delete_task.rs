@@ -26,6 +26,7 @@ impl Tool for DeleteTask {
         scopes: &["ai.write"],
         effect: Effect::Delete,
         operations: &["core.task_processing_api-delete-task"],
+        feature: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -21,6 +21,7 @@ impl Tool for GetTask {
         scopes: &["ai.read"],
         effect: Effect::Read,
         operations: &["core.task_processing_api-get-task"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -24,6 +24,7 @@ impl Tool for ListTaskTypes {
         scopes: &["ai.read"],
         effect: Effect::Read,
         operations: &["core.task_processing_api-task-types"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

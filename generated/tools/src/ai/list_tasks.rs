@@ -28,6 +28,7 @@ impl Tool for ListTasks {
         scopes: &["ai.read"],
         effect: Effect::Read,
         operations: &["core.task_processing_api-list-tasks"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

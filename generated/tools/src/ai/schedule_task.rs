@@ -25,6 +25,7 @@ impl Tool for ScheduleTask {
         scopes: &["ai.write"],
         effect: Effect::Create,
         operations: &["core.task_processing_api-schedule"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

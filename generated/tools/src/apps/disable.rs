@@ -27,6 +27,7 @@ impl Tool for Disable {
         scopes: &["apps.admin"],
         effect: Effect::Set,
         operations: &["provisioning_api.apps-disable"],
+        feature: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

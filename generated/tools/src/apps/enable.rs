@@ -27,6 +27,7 @@ impl Tool for Enable {
         scopes: &["apps.admin"],
         effect: Effect::Set,
         operations: &["provisioning_api.apps-enable"],
+        feature: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

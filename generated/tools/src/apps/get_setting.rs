@@ -29,6 +29,7 @@ impl Tool for GetSetting {
         scopes: &["apps.admin"],
         effect: Effect::Read,
         operations: &["provisioning_api.app_config-get-value"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

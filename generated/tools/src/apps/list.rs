@@ -27,6 +27,7 @@ impl Tool for List {
         scopes: &["apps.read"],
         effect: Effect::Read,
         operations: &["provisioning_api.apps-get-apps"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

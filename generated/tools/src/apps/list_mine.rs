@@ -23,6 +23,7 @@ impl Tool for ListMine {
         scopes: &["apps.read"],
         effect: Effect::Read,
         operations: &["core.navigation-get-apps-navigation"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

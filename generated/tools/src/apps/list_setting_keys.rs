@@ -26,6 +26,7 @@ impl Tool for ListSettingKeys {
         scopes: &["apps.admin"],
         effect: Effect::Read,
         operations: &["provisioning_api.app_config-get-keys"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -32,6 +32,7 @@ impl Tool for SetSetting {
         scopes: &["apps.admin"],
         effect: Effect::Update,
         operations: &["provisioning_api.app_config-set-value"],
+        feature: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

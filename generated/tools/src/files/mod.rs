@@ -408,6 +408,7 @@ pub static CREATE_TAG: Spec = Spec {
     scopes: &["files.write"],
     effect: Effect::Create,
     operations: &[],
+    feature: None,
     envelope: false,
     ask: None,
     from_others: None,
@@ -422,6 +423,7 @@ pub static DELETE_COMMENT: Spec = Spec {
     scopes: &["files.write"],
     effect: Effect::Delete,
     operations: &[],
+    feature: None,
     envelope: false,
     ask: Some(
         &nc_toolkit::Ask {
@@ -444,6 +446,7 @@ pub static DELETE_FROM_TRASH: Spec = Spec {
     scopes: &["files.write"],
     effect: Effect::Delete,
     operations: &[],
+    feature: None,
     envelope: false,
     ask: Some(
         &nc_toolkit::Ask {
@@ -466,6 +469,7 @@ pub static DELETE_TAG: Spec = Spec {
     scopes: &["files.write"],
     effect: Effect::Delete,
     operations: &[],
+    feature: None,
     envelope: false,
     ask: Some(
         &nc_toolkit::Ask {
@@ -488,6 +492,7 @@ pub static DELETE_VERSION: Spec = Spec {
     scopes: &["files.write"],
     effect: Effect::Delete,
     operations: &[],
+    feature: None,
     envelope: false,
     ask: Some(
         &nc_toolkit::Ask {
@@ -510,6 +515,7 @@ pub static EMPTY_TRASH: Spec = Spec {
     scopes: &["files.write"],
     effect: Effect::Delete,
     operations: &[],
+    feature: None,
     envelope: false,
     ask: Some(
         &nc_toolkit::Ask {
@@ -532,6 +538,7 @@ pub static GET_QUOTA: Spec = Spec {
     scopes: &["files.read"],
     effect: Effect::Read,
     operations: &[],
+    feature: None,
     envelope: false,
     ask: None,
     from_others: None,
@@ -546,6 +553,7 @@ pub static LABEL_VERSION: Spec = Spec {
     scopes: &["files.write"],
     effect: Effect::Set,
     operations: &[],
+    feature: None,
     envelope: false,
     ask: None,
     from_others: None,
@@ -560,6 +568,7 @@ pub static SET_FAVORITE: Spec = Spec {
     scopes: &["files.write"],
     effect: Effect::Set,
     operations: &[],
+    feature: None,
     envelope: false,
     ask: None,
     from_others: None,
@@ -574,6 +583,7 @@ pub static UPDATE_COMMENT: Spec = Spec {
     scopes: &["files.write"],
     effect: Effect::Update,
     operations: &[],
+    feature: None,
     envelope: false,
     ask: None,
     from_others: None,

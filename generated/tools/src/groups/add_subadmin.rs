@@ -30,6 +30,7 @@ impl Tool for AddSubadmin {
         scopes: &["groups.admin"],
         effect: Effect::Set,
         operations: &["provisioning_api.users-add-sub-admin"],
+        feature: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

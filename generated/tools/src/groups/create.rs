@@ -33,6 +33,7 @@ impl Tool for Create {
         scopes: &["groups.admin"],
         effect: Effect::Create,
         operations: &["provisioning_api.groups-add-group"],
+        feature: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -26,6 +26,7 @@ impl Tool for Delete {
         scopes: &["groups.admin"],
         effect: Effect::Delete,
         operations: &["provisioning_api.groups-delete-group"],
+        feature: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

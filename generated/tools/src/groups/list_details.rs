@@ -36,6 +36,7 @@ impl Tool for ListDetails {
         scopes: &["groups.admin"],
         effect: Effect::Read,
         operations: &["provisioning_api.groups-get-groups-details"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

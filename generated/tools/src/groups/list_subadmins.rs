@@ -26,6 +26,7 @@ impl Tool for ListSubadmins {
         scopes: &["groups.admin"],
         effect: Effect::Read,
         operations: &["provisioning_api.groups-get-sub-admins-of-group"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

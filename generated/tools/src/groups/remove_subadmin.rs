@@ -30,6 +30,7 @@ impl Tool for RemoveSubadmin {
         scopes: &["groups.admin"],
         effect: Effect::Delete,
         operations: &["provisioning_api.users-remove-sub-admin"],
+        feature: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

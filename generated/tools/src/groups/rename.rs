@@ -29,6 +29,7 @@ impl Tool for Rename {
         scopes: &["groups.admin"],
         effect: Effect::Update,
         operations: &["provisioning_api.groups-update-group"],
+        feature: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

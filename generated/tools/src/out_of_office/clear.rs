@@ -26,6 +26,7 @@ impl Tool for Clear {
         scopes: &["out_of_office.write"],
         effect: Effect::Delete,
         operations: &["dav.out_of_office-clear-out-of-office"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

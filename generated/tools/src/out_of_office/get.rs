@@ -21,6 +21,7 @@ impl Tool for Get {
         scopes: &["out_of_office.read"],
         effect: Effect::Read,
         operations: &["dav.out_of_office-get-out-of-office"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

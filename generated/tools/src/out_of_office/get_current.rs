@@ -21,6 +21,7 @@ impl Tool for GetCurrent {
         scopes: &["out_of_office.read"],
         effect: Effect::Read,
         operations: &["dav.out_of_office-get-current-out-of-office-data"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

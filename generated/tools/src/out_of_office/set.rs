@@ -31,6 +31,7 @@ impl Tool for Set {
         scopes: &["out_of_office.write"],
         effect: Effect::Set,
         operations: &["dav.out_of_office-set-out-of-office"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

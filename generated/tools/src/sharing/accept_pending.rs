@@ -27,6 +27,7 @@ impl Tool for AcceptPending {
         scopes: &["sharing.write"],
         effect: Effect::Set,
         operations: &["files_sharing.shareapi-accept-share"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -45,6 +45,7 @@ impl Tool for FindRecipients {
         scopes: &["sharing.read"],
         effect: Effect::Read,
         operations: &["files_sharing.shareesapi-search"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -23,6 +23,7 @@ impl Tool for ListDeleted {
         scopes: &["sharing.read"],
         effect: Effect::Read,
         operations: &["files_sharing.deleted_shareapi-index"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -26,6 +26,7 @@ impl Tool for ListInherited {
         scopes: &["sharing.read"],
         effect: Effect::Read,
         operations: &["files_sharing.shareapi-get-inherited-shares"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

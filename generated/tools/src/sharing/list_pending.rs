@@ -23,6 +23,7 @@ impl Tool for ListPending {
         scopes: &["sharing.read"],
         effect: Effect::Read,
         operations: &["files_sharing.shareapi-pending-shares"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

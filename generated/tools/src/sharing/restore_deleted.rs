@@ -27,6 +27,7 @@ impl Tool for RestoreDeleted {
         scopes: &["sharing.write"],
         effect: Effect::Set,
         operations: &["files_sharing.deleted_shareapi-undelete"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for SendEmail {
         scopes: &["sharing.write"],
         effect: Effect::Send,
         operations: &["files_sharing.shareapi-send-share-email"],
+        feature: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -29,6 +29,7 @@ impl Tool for GetRow {
                 origin: "tables",
                 text: &["data"],
                 author: &["createdBy", "lastEditBy"],
+                sender: &[],
                 only_if: None,
             },
         ),

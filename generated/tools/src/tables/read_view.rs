@@ -44,6 +44,7 @@ impl Tool for ReadView {
                 origin: "tables",
                 text: &["data"],
                 author: &["createdBy", "lastEditBy"],
+                sender: &[],
                 only_if: None,
             },
         ),

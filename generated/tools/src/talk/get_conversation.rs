@@ -34,6 +34,7 @@ impl Tool for GetConversation {
                 origin: "talk",
                 text: &["message", "description"],
                 author: &["actorId"],
+                sender: &[],
                 only_if: None,
             },
         ),

@@ -42,6 +42,7 @@ impl Tool for GetMessageContext {
                 origin: "talk",
                 text: &["message"],
                 author: &["actorId"],
+                sender: &[],
                 only_if: None,
             },
         ),

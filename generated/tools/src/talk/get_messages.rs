@@ -54,6 +54,7 @@ impl Tool for GetMessages {
                 origin: "talk",
                 text: &["message"],
                 author: &["actorId"],
+                sender: &[],
                 only_if: None,
             },
         ),

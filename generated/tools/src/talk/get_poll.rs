@@ -31,6 +31,7 @@ impl Tool for GetPoll {
                 origin: "talk",
                 text: &["question", "options"],
                 author: &["actorId"],
+                sender: &[],
                 only_if: None,
             },
         ),

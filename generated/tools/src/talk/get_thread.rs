@@ -31,6 +31,7 @@ impl Tool for GetThread {
                 origin: "talk",
                 text: &["title", "message"],
                 author: &[],
+                sender: &[],
                 only_if: None,
             },
         ),

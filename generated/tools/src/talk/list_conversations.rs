@@ -41,6 +41,7 @@ impl Tool for ListConversations {
                 origin: "talk",
                 text: &["message", "description"],
                 author: &["actorId"],
+                sender: &[],
                 only_if: None,
             },
         ),

@@ -31,6 +31,7 @@ impl Tool for ListEvents {
                 origin: "calendar",
                 text: &["name", "description"],
                 author: &[],
+                sender: &[],
                 only_if: None,
             },
         ),

@@ -34,6 +34,7 @@ impl Tool for ListMutualEvents {
                 origin: "calendar",
                 text: &["name", "description"],
                 author: &[],
+                sender: &[],
                 only_if: None,
             },
         ),

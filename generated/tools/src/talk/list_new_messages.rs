@@ -44,6 +44,7 @@ impl Tool for ListNewMessages {
                 origin: "talk",
                 text: &["message"],
                 author: &["actorId"],
+                sender: &[],
                 only_if: None,
             },
         ),

@@ -34,6 +34,7 @@ impl Tool for ListOpenConversations {
                 origin: "talk",
                 text: &["description"],
                 author: &[],
+                sender: &[],
                 only_if: None,
             },
         ),

@@ -34,6 +34,7 @@ impl Tool for ListPollDrafts {
                 origin: "talk",
                 text: &["question", "options"],
                 author: &[],
+                sender: &[],
                 only_if: None,
             },
         ),

@@ -31,6 +31,7 @@ impl Tool for ListReminders {
                 origin: "talk",
                 text: &["message"],
                 author: &[],
+                sender: &[],
                 only_if: None,
             },
         ),

@@ -64,6 +64,7 @@ impl Tool for ListSharedItems {
                 origin: "talk",
                 text: &["message"],
                 author: &["actorId"],
+                sender: &[],
                 only_if: None,
             },
         ),

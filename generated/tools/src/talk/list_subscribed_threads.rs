@@ -42,6 +42,7 @@ impl Tool for ListSubscribedThreads {
                 origin: "talk",
                 text: &["title", "message"],
                 author: &[],
+                sender: &[],
                 only_if: None,
             },
         ),

@@ -40,6 +40,7 @@ impl Tool for ListThreads {
                 origin: "talk",
                 text: &["title", "message"],
                 author: &[],
+                sender: &[],
                 only_if: None,
             },
         ),

@@ -30,6 +30,7 @@ impl Tool for AddToGroup {
         scopes: &["users.admin"],
         effect: Effect::Set,
         operations: &["provisioning_api.users-add-to-group"],
+        feature: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

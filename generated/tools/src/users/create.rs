@@ -39,6 +39,7 @@ impl Tool for Create {
         scopes: &["users.admin"],
         effect: Effect::Create,
         operations: &["provisioning_api.users-add-user"],
+        feature: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

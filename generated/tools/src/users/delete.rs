@@ -26,6 +26,7 @@ impl Tool for Delete {
         scopes: &["users.admin"],
         effect: Effect::Delete,
         operations: &["provisioning_api.users-delete-user"],
+        feature: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -27,6 +27,7 @@ impl Tool for Disable {
         scopes: &["users.admin"],
         effect: Effect::Set,
         operations: &["provisioning_api.users-disable-user"],
+        feature: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -27,6 +27,7 @@ impl Tool for Enable {
         scopes: &["users.admin"],
         effect: Effect::Set,
         operations: &["provisioning_api.users-enable-user"],
+        feature: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

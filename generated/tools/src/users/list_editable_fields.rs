@@ -23,6 +23,7 @@ impl Tool for ListEditableFields {
         scopes: &["users.read"],
         effect: Effect::Read,
         operations: &["provisioning_api.users-get-editable-fields"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -26,6 +26,7 @@ impl Tool for ListSubadminGroups {
         scopes: &["users.admin"],
         effect: Effect::Read,
         operations: &["provisioning_api.users-get-user-sub-admin-groups"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

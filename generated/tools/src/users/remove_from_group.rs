@@ -30,6 +30,7 @@ impl Tool for RemoveFromGroup {
         scopes: &["users.admin"],
         effect: Effect::Delete,
         operations: &["provisioning_api.users-remove-from-group"],
+        feature: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -27,6 +27,7 @@ impl Tool for SendWelcome {
         scopes: &["users.admin"],
         effect: Effect::Send,
         operations: &["provisioning_api.users-resend-welcome-message"],
+        feature: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -32,6 +32,7 @@ impl Tool for SetField {
         scopes: &["users.write"],
         effect: Effect::Update,
         operations: &["provisioning_api.users-edit-user"],
+        feature: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {
