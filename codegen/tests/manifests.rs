@@ -272,3 +272,16 @@ fn a_question_about_something_unknown_is_refused() {
         assert!(refusal.contains(told), "{told}: {refusal}");
     }
 }
+
+#[test]
+fn a_guarded_call_waits_for_its_guard() {
+    let text = manifest(&GOOD.replace("effect: read", "effect: read\n    guard: books::Shelf"));
+    let files = files(&text).unwrap();
+    let module = &files["src/books/mod.rs"];
+    assert!(module.contains("pub mod get;"), "{module}");
+    let (tools, handlers) = module.split_once("pub const HANDLERS").unwrap();
+    assert!(!tools.contains("Entry::of::<get::Get>"), "{module}");
+    assert!(handlers.contains("<get::Get as"), "{module}");
+    let told = refused("effect: read", "effect: read\n    guard: Shelf");
+    assert!(told.contains("`Shelf` is not a guard"), "{told}");
+}

@@ -87,6 +87,8 @@ pub struct ToolDef {
     pub call: Option<Spanned<String>>,
     /// `app::function`, hand-written.
     pub handler: Option<Spanned<String>>,
+    /// `app::Guard`, hand-written: what must hold before a `call` is made, beyond what its arguments say.
+    pub guard: Option<Spanned<String>>,
     /// Arguments, for `call`.
     #[serde(default)]
     pub args: IndexMap<String, Spanned<Arg>>,
@@ -123,7 +125,7 @@ pub struct Arg {
     pub required: bool,
     /// Value when not given.
     pub default: Option<Value>,
-    /// Conversion: `etag` adds the quotes of RFC 9110.
+    /// Conversion: `etag` adds the quotes of RFC 9110, `json` writes a list as text.
     #[serde(rename = "as")]
     pub convert: Option<String>,
     /// The only values, where the document leaves it open.

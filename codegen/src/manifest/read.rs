@@ -111,13 +111,16 @@ fn form(tool: &ToolDef) -> Vec<String> {
         }
         _ => {}
     }
-    if let Some(handler) = &tool.handler
-        && handler.value.split("::").count() != 2
-    {
-        wrong(format!(
-            "`{}` is not a handler: write `app::function`",
-            handler.value
-        ));
+    if tool.guard.is_some() && tool.call.is_none() {
+        wrong("a handler checks for itself: remove `guard`".to_owned());
+    }
+    for (what, name) in [("handler", &tool.handler), ("guard", &tool.guard)] {
+        if let Some(name) = name
+            && name.value.split("::").count() != 2
+        {
+            let name = &name.value;
+            wrong(format!("`{name}` is not a {what}: write `app::name`"));
+        }
     }
     problems
 }

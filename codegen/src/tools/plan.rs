@@ -128,7 +128,13 @@ fn argument(
         None if !as_text => return pass(&given, kind, client),
         None => "value.to_string()",
         Some("etag") => "args::etag(&value)",
-        Some(other) => return Err(format!("`as: {other}` is not known; did you mean `etag`?")),
+        Some("json") => "serde_json::Value::from(value).to_string()",
+        Some(other) => {
+            return Err(format!(
+                "`as: {other}` is not known{}",
+                closest(other, ["etag", "json"])
+            ));
+        }
     };
     plan.before.push(convert(&ident, optional, how));
     given.local = &ident;

@@ -1,4 +1,4 @@
-//! Typed clients for Nextcloud's APIs: 37 apps, 692 operations.
+//! Typed clients for Nextcloud's APIs: 38 apps, 707 operations.
 //!
 //! Written by `cargo xtask codegen` from `specs/apis`; change that instead.
 //!
@@ -31,6 +31,9 @@ pub mod activity;
 #[cfg(feature = "appstore")]
 #[rustfmt::skip]
 pub mod appstore;
+#[cfg(feature = "circles")]
+#[rustfmt::skip]
+pub mod circles;
 #[cfg(feature = "cloud_federation_api")]
 #[rustfmt::skip]
 pub mod cloud_federation_api;

@@ -52,6 +52,12 @@ impl Nextcloud {
         crate::appstore::Client::from_session(&self.session)
     }
 
+    #[cfg(feature = "circles")]
+    /// The API of circles: 15 operations.
+    pub fn circles(&self) -> crate::circles::Client {
+        crate::circles::Client::from_session(&self.session)
+    }
+
     #[cfg(feature = "cloud_federation_api")]
     /// The API of cloud_federation_api: 3 operations.
     pub fn cloud_federation_api(&self) -> crate::cloud_federation_api::Client {

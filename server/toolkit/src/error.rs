@@ -48,13 +48,20 @@ impl ToolError {
     }
 
     /// The same failure, in `words` if it is of this `kind` and nobody found better words before.
+    ///
+    /// Where the app itself is missing nothing is said of the thing in it.
     #[must_use]
     pub fn told(self, kind: Kind, words: impl FnOnce() -> String) -> Self {
+        // Only OCS says that an app is missing in words that it never uses for a thing.
+        let no_app =
+            |error: &NextcloudError| error.is_unknown_route() && error.ocs_code().is_some();
         match self {
-            Self::Nextcloud { error, told: None } if error.kind() == kind => Self::Nextcloud {
-                error,
-                told: Some(words()),
-            },
+            Self::Nextcloud { error, told: None } if error.kind() == kind && !no_app(&error) => {
+                Self::Nextcloud {
+                    error,
+                    told: Some(words()),
+                }
+            }
             other => other,
         }
     }

@@ -42,6 +42,17 @@ impl Links {
         self.to(&format!("index.php/call/{}", token.as_ref()))
     }
 
+    /// A collective, or a page of it, that is shared by a public link.
+    pub fn collective_share(&self, token: &str) -> Option<String> {
+        let token = nextcloud_transport::segment(token);
+        self.to(&format!("index.php/apps/collectives/p/{token}"))
+    }
+
+    /// A recipe in the Cookbook app.
+    pub fn recipe(&self, id: i64) -> Option<String> {
+        self.to(&format!("index.php/apps/cookbook/#/recipe/{id}"))
+    }
+
     fn to(&self, path: &str) -> Option<String> {
         Some(self.0.as_ref()?.join(path).ok()?.into())
     }

@@ -32,6 +32,15 @@ pub trait Tool: 'static {
     ) -> impl Future<Output = Result<Self::Output, ToolError>> + Send;
 }
 
+/// What must hold before a tool may run, beyond what its arguments say.
+pub trait Guard: 'static {
+    /// Find out; `args` are those of the call, of the types that its schema names.
+    ///
+    /// # Errors
+    /// Why the tool may not run. Nothing was done.
+    fn check(ctx: &Ctx, args: &JsonObject) -> impl Future<Output = Result<(), ToolError>> + Send;
+}
+
 type Check = fn(JsonObject, &JsonObject) -> Result<JsonObject, ToolError>;
 type Call = fn(Ctx, JsonObject, Arc<JsonObject>) -> BoxFuture<'static, Result<Value, ToolError>>;
 
@@ -58,6 +67,14 @@ impl Entry {
                 Ok(args)
             },
             call: |ctx, args, schema| Box::pin(run::<T>(ctx, args, schema)),
+        }
+    }
+
+    /// The entry of `T`, which runs only when `G` lets it.
+    pub const fn guarded<G: Guard, T: Tool>() -> Self {
+        Self {
+            call: |ctx, args, schema| Box::pin(run_guarded::<G, T>(ctx, args, schema)),
+            ..Self::of::<T>()
         }
     }
 
@@ -112,7 +129,22 @@ async fn run<T: Tool>(
     schema: Arc<JsonObject>,
 ) -> Result<Value, ToolError> {
     let input = args::parse::<T::Input>(args, &schema)?;
-    let output = T::run(&ctx, input).await?;
+    finish::<T>(&ctx, input).await
+}
+
+async fn run_guarded<G: Guard, T: Tool>(
+    ctx: Ctx,
+    args: JsonObject,
+    schema: Arc<JsonObject>,
+) -> Result<Value, ToolError> {
+    let args = args::coerced(args, &schema)?;
+    let input = args::read::<T::Input>(args.clone())?;
+    G::check(&ctx, &args).await?;
+    finish::<T>(&ctx, input).await
+}
+
+async fn finish<T: Tool>(ctx: &Ctx, input: T::Input) -> Result<Value, ToolError> {
+    let output = T::run(ctx, input).await?;
     let mut result = Map::new();
     if T::SPEC.envelope {
         let now = ctx.clock().now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();

@@ -3,6 +3,8 @@
 //! A tool that is one call of an API has no Rust here: it is written by codegen from `specs/tools`.
 
 mod choices;
+mod collectives;
+mod cookbook;
 mod files;
 mod notes;
 mod prompts;
@@ -11,6 +13,7 @@ mod sharing;
 mod surface;
 mod tables;
 mod talk;
+mod teams;
 mod users;
 
 pub use surface::{Listed, Surface, surface};
@@ -19,10 +22,13 @@ use nc_toolkit::Entry;
 
 /// Hand-written tools, app by app.
 const HANDLERS: &[&[Entry]] = &[
+    collectives::TOOLS,
+    cookbook::TOOLS,
     files::TOOLS,
     notes::TOOLS,
     sharing::TOOLS,
     tables::TOOLS,
     talk::TOOLS,
+    teams::TOOLS,
     users::TOOLS,
 ];

@@ -1,4 +1,4 @@
-//! What must not be in a case: addresses of machines, tokens, passwords.
+//! What must not be in a case: addresses of machines, places on their disks, tokens, passwords.
 
 use serde_json::Value;
 
@@ -43,6 +43,9 @@ impl Redactor {
                             self.secret(text);
                         }
                         Value::String(text) if key == FOLDER => self.folder(text),
+                        Value::String(text) if key == "file" && text.ends_with(".php") => {
+                            self.place(text);
+                        }
                         other => self.learn(other),
                     }
                 }
@@ -61,6 +64,15 @@ impl Redactor {
             self.words.push((folder.to_owned(), "/data".to_owned()));
             self.words
                 .push((folder.replace('/', "\\/"), "\\/data".to_owned()));
+        }
+    }
+
+    /// The folder of the apps in the path of a source file, which a failing app answers.
+    fn place(&mut self, source: &str) {
+        let app = source.split_once("/lib/").map_or("", |(app, _)| app);
+        if let Some((apps, _)) = app.rsplit_once('/') {
+            self.words
+                .push((apps.to_owned(), "/srv/nextcloud/apps".to_owned()));
         }
     }
 
@@ -114,6 +126,18 @@ impl Redactor {
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn a_source_file_lies_nowhere() {
+        let mut redactor = Redactor::default();
+        let answer = json!({"msg": "no", "file": "/home/x/apps/cookbook/lib/Service/A.php"});
+        redactor.learn(&answer);
+        let clean = redactor.value(&answer).to_string();
+        assert!(
+            clean.contains("/srv/nextcloud/apps/cookbook/lib") && !clean.contains("home"),
+            "{clean}"
+        );
+    }
 
     #[test]
     fn tokens_and_hosts_leave_no_trace() {

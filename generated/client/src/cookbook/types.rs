@@ -20,31 +20,8 @@ pub struct ApiVersion {
 }
 
 /// Schema `Category`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-#[serde(transparent)]
-pub struct Category(pub CategoryInformation);
-impl ::std::ops::Deref for Category {
-    type Target = CategoryInformation;
-    fn deref(&self) -> &CategoryInformation {
-        &self.0
-    }
-}
-
-impl ::std::convert::From<Category> for CategoryInformation {
-    fn from(value: Category) -> Self {
-        value.0
-    }
-}
-
-impl ::std::convert::From<CategoryInformation> for Category {
-    fn from(value: CategoryInformation) -> Self {
-        Self(value)
-    }
-}
-
-/// Schema `CategoryInformation`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
-pub struct CategoryInformation {
+pub struct Category {
     /// `name`: text, optional.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
@@ -173,26 +150,16 @@ pub struct GetWebappKeywordsResponseItem {
 }
 
 /// Schema `Keyword`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-#[serde(transparent)]
-pub struct Keyword(pub CategoryInformation);
-impl ::std::ops::Deref for Keyword {
-    type Target = CategoryInformation;
-    fn deref(&self) -> &CategoryInformation {
-        &self.0
-    }
-}
-
-impl ::std::convert::From<Keyword> for CategoryInformation {
-    fn from(value: Keyword) -> Self {
-        value.0
-    }
-}
-
-impl ::std::convert::From<CategoryInformation> for Keyword {
-    fn from(value: CategoryInformation) -> Self {
-        Self(value)
-    }
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct Keyword {
+    /// `name`: text, optional.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
+    pub name: Option<String>,
+    /// `recipe_count`: integer, optional.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
+    pub recipe_count: Option<i64>,
 }
 
 /// Schema `Nutrition`.
@@ -309,6 +276,10 @@ pub struct PutWebappCategoryByCategoryBody {
 /// Schema `Recipe`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct Recipe {
+    /// `category`: text, optional.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
+    pub category: Option<String>,
     /// `cookTime`: text, optional.
     #[serde(rename = "cookTime", skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
@@ -420,6 +391,10 @@ pub struct Recipe {
 /// Schema `RecipeStub`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct RecipeStub {
+    /// `category`: text, optional.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::nextcloud_transport::lax::de")]
+    pub category: Option<String>,
     /// `dateCreated`: text, optional.
     #[serde(
         rename = "dateCreated",

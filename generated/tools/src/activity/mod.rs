@@ -17,5 +17,5 @@ pub const TOOLS: &[Entry] = &[
     Entry::of::<list_filtered::ListFiltered>(),
     Entry::of::<list_filters::ListFilters>(),
 ];
-/// Tools that are written by hand.
+/// Tools that are written by hand, or guarded by something that is.
 pub const HANDLERS: &[&Spec] = &[];

@@ -32,5 +32,5 @@ pub const TOOLS: &[Entry] = &[
     Entry::of::<remove_subadmin::RemoveSubadmin>(),
     Entry::of::<rename::Rename>(),
 ];
-/// Tools that are written by hand.
+/// Tools that are written by hand, or guarded by something that is.
 pub const HANDLERS: &[&Spec] = &[];

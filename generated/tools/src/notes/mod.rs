@@ -22,7 +22,7 @@ pub const TOOLS: &[Entry] = &[
     Entry::of::<get_note::GetNote>(),
     Entry::of::<update_note::UpdateNote>(),
 ];
-/// Tools that are written by hand.
+/// Tools that are written by hand, or guarded by something that is.
 pub const HANDLERS: &[&Spec] = &[
     &APPEND_CONTENT,
     &GET_ATTACHMENT,

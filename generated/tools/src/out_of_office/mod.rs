@@ -22,5 +22,5 @@ pub const TOOLS: &[Entry] = &[
     Entry::of::<get_current::GetCurrent>(),
     Entry::of::<set::Set>(),
 ];
-/// Tools that are written by hand.
+/// Tools that are written by hand, or guarded by something that is.
 pub const HANDLERS: &[&Spec] = &[];

@@ -36,7 +36,7 @@ pub const TOOLS: &[Entry] = &[
     Entry::of::<restore_deleted::RestoreDeleted>(),
     Entry::of::<send_email::SendEmail>(),
 ];
-/// Tools that are written by hand.
+/// Tools that are written by hand, or guarded by something that is.
 pub const HANDLERS: &[&Spec] = &[&CREATE, &CREATE_PUBLIC_LINK];
 /// Create share.
 pub static CREATE: Spec = Spec {

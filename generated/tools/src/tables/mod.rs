@@ -80,7 +80,7 @@ pub const TOOLS: &[Entry] = &[
     Entry::of::<delete_application::DeleteApplication>(),
     Entry::of::<transfer_application::TransferApplication>(),
 ];
-/// Tools that are written by hand.
+/// Tools that are written by hand, or guarded by something that is.
 pub const HANDLERS: &[&Spec] = &[
     &IMPORT_FILE,
     &CREATE_SELECTION_COLUMN,

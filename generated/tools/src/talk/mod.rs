@@ -196,7 +196,7 @@ pub const TOOLS: &[Entry] = &[
     Entry::of::<remove_breakout_rooms::RemoveBreakoutRooms>(),
     Entry::of::<list_invitations::ListInvitations>(),
 ];
-/// Tools that are written by hand.
+/// Tools that are written by hand, or guarded by something that is.
 pub const HANDLERS: &[&Spec] = &[
     &CREATE_CONVERSATION,
     &SHARE_FILE,

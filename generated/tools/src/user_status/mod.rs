@@ -30,5 +30,5 @@ pub const TOOLS: &[Entry] = &[
     Entry::of::<set_message::SetMessage>(),
     Entry::of::<set_predefined::SetPredefined>(),
 ];
-/// Tools that are written by hand.
+/// Tools that are written by hand, or guarded by something that is.
 pub const HANDLERS: &[&Spec] = &[];

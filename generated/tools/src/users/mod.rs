@@ -47,7 +47,7 @@ pub const TOOLS: &[Entry] = &[
     Entry::of::<send_welcome::SendWelcome>(),
     Entry::of::<set_field::SetField>(),
 ];
-/// Tools that are written by hand.
+/// Tools that are written by hand, or guarded by something that is.
 pub const HANDLERS: &[&Spec] = &[&LIST_ACCOUNTS, &LIST_DISABLED, &LIST_RECENT];
 /// List accounts.
 pub static LIST_ACCOUNTS: Spec = Spec {

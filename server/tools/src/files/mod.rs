@@ -19,6 +19,7 @@ mod find_by_tag_name;
 mod find_by_type;
 mod get_file_tags;
 mod get_quota;
+pub(crate) mod kept;
 mod label_version;
 mod list_comments;
 mod list_directory;

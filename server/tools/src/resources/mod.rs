@@ -2,16 +2,22 @@
 
 mod capabilities;
 mod file;
+mod cookbook_config;
+mod cookbook_version;
 mod note;
 mod notes_settings;
+mod recipe;
 
 use nc_toolkit::{FromOthers, ResourceEntry};
 
 pub(crate) const RESOURCES: &[ResourceEntry] = &[
     capabilities::CAPABILITIES,
     file::FILE,
+    cookbook_config::COOKBOOK_CONFIG,
+    cookbook_version::COOKBOOK_VERSION,
     note::NOTE,
     notes_settings::NOTES_SETTINGS,
+    recipe::RECIPE,
 ];
 
 /// What in resources others wrote, by address; as `from_others` in manifests says it of tools.

@@ -57,6 +57,11 @@ impl Excluded {
         false
     }
 
+    /// Whether the file of this number bears a tag itself.
+    pub(in crate::files) fn hides_id(&self, id: FileId) -> bool {
+        self.ids.contains(&id)
+    }
+
     /// Whether an entry is hidden: by its path, by its number where it has two paths, by a tag that is new on it.
     pub(in crate::files) fn hides(&self, entry: &Entry) -> bool {
         !self.is_off()
@@ -68,9 +73,7 @@ impl Excluded {
     /// Fail if `path` is hidden.
     pub(in crate::files) fn check(&self, path: &FilePath) -> Result<(), ToolError> {
         if self.hides_path(path) {
-            return Err(refused(format!(
-                "/{path} is kept from tools by the operator of this server"
-            )));
+            return Err(kept(path));
         }
         Ok(())
     }
@@ -78,10 +81,7 @@ impl Excluded {
     /// Fail if `entry` is hidden.
     pub(in crate::files) fn check_entry(&self, entry: &Entry) -> Result<(), ToolError> {
         if self.hides(entry) {
-            return Err(refused(format!(
-                "/{} is kept from tools by the operator of this server",
-                entry.path
-            )));
+            return Err(kept(&entry.path));
         }
         Ok(())
     }
@@ -101,6 +101,13 @@ impl Excluded {
 pub(super) fn is_among(tags: &[String], name: &str) -> bool {
     let name = name.trim().to_lowercase();
     tags.iter().any(|tag| tag.trim().to_lowercase() == name)
+}
+
+/// The refusal of what is hidden at `path`.
+pub(in crate::files) fn kept(path: &FilePath) -> ToolError {
+    refused(format!(
+        "/{path} is kept from tools by the operator of this server"
+    ))
 }
 
 fn refused(message: String) -> ToolError {

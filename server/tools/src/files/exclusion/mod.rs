@@ -8,4 +8,5 @@ mod known;
 #[cfg(test)]
 mod tests;
 
+pub(super) use excluded::{Excluded, kept};
 pub(super) use known::{current, forget, fresh, tagged_anywhere, unless_excluded};

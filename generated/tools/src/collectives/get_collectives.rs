@@ -1,0 +1,52 @@
+//! `collectives_get_collectives`: List collectives. Written by `cargo xtask codegen`.
+use nc_base::Effect;
+use nc_toolkit::{Ctx, Kind, Spec, Tool, ToolError, args, page, pick};
+use nextcloud_client::collectives::{Client, types};
+use super::{APP, shapes::*};
+/// List collectives.
+#[derive(Debug)]
+pub struct GetCollectives;
+/// Arguments.
+#[derive(Debug, serde::Deserialize, schemars::JsonSchema)]
+pub struct Input {}
+/// Result.
+#[derive(Debug, serde::Serialize, schemars::JsonSchema)]
+pub struct Output {
+    pub total: usize,
+    pub collectives: Vec<Collective>,
+}
+impl Tool for GetCollectives {
+    const SPEC: &'static Spec = &Spec {
+        name: "collectives_get_collectives",
+        app: &APP,
+        title: "List collectives",
+        about: "List the collectives that you are a member of, with what you may do there.",
+        scopes: &["collectives.read"],
+        effect: Effect::Read,
+        operations: &["collectives.collective-index"],
+        feature: None,
+        envelope: true,
+        ask: None,
+        from_others: None,
+        long: None,
+    };
+    type Input = Input;
+    type Output = Output;
+    async fn run(ctx: &Ctx, input: Input) -> Result<Self::Output, ToolError> {
+        let client = Client::from_session(ctx.session());
+        let answer = client.collective_index().await;
+        let answer = answer?;
+        let item = answer.into_inner();
+        let items: Vec<Collective> = pick::some::<
+            Vec<types::Collective>,
+        >(item.collectives)
+            .unwrap_or_default()
+            .into_iter()
+            .map(Collective::from)
+            .collect();
+        Ok(Output {
+            total: items.len(),
+            collectives: items,
+        })
+    }
+}

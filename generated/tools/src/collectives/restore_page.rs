@@ -1,0 +1,64 @@
+//! `collectives_restore_page`: Restore page. Written by `cargo xtask codegen`.
+use nc_base::Effect;
+use nc_toolkit::{Ctx, Kind, Spec, Tool, ToolError, args, page, pick};
+use nextcloud_client::collectives::{Client, types};
+use super::{APP, shapes::*};
+/// Restore page.
+#[derive(Debug)]
+pub struct RestorePage;
+/// Arguments.
+#[derive(Debug, serde::Deserialize, schemars::JsonSchema)]
+pub struct Input {
+    /// Number of the collective
+    pub collective_id: i64,
+    /// Number of the page in the trash
+    pub page_id: i64,
+}
+/// Result.
+#[derive(Debug, serde::Serialize, schemars::JsonSchema)]
+pub struct Output {
+    pub page_id: i64,
+    pub collective_id: i64,
+    pub status_code: i64,
+    pub message: &'static str,
+}
+impl Tool for RestorePage {
+    const SPEC: &'static Spec = &Spec {
+        name: "collectives_restore_page",
+        app: &APP,
+        title: "Restore page",
+        about: "Bring a page back from the trash of its collective.",
+        scopes: &["collectives.write"],
+        effect: Effect::Set,
+        operations: &["collectives.page_trash-restore"],
+        feature: None,
+        envelope: true,
+        ask: None,
+        from_others: None,
+        long: None,
+    };
+    type Input = Input;
+    type Output = Output;
+    async fn run(ctx: &Ctx, input: Input) -> Result<Self::Output, ToolError> {
+        let client = Client::from_session(ctx.session());
+        let words = [
+            (
+                Kind::NotFound,
+                format!(
+                    "Collective {collective_id} or page {page_id} in its trash not found or not accessible",
+                    collective_id = input.collective_id, page_id = input.page_id
+                ),
+            ),
+        ];
+        let echo_page_id = input.page_id.clone();
+        let echo_collective_id = input.collective_id.clone();
+        let answer = client.page_trash_restore(input.collective_id, input.page_id).await;
+        let answer = answer.map_err(|error| ToolError::from(error).told_one_of(words))?;
+        Ok(Output {
+            page_id: echo_page_id,
+            collective_id: echo_collective_id,
+            status_code: 200,
+            message: "Page restored",
+        })
+    }
+}
