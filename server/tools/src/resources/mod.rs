@@ -1,9 +1,9 @@
 //! Resources: what a client reads by address instead of calling a tool.
 
 mod capabilities;
-mod file;
 mod cookbook_config;
 mod cookbook_version;
+mod file;
 mod note;
 mod notes_settings;
 mod recipe;
