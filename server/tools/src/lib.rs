@@ -5,6 +5,7 @@
 mod choices;
 mod collectives;
 mod cookbook;
+mod dashboard;
 mod files;
 mod notes;
 mod prompts;
@@ -24,6 +25,7 @@ use nc_toolkit::Entry;
 const HANDLERS: &[&[Entry]] = &[
     collectives::TOOLS,
     cookbook::TOOLS,
+    dashboard::TOOLS,
     files::TOOLS,
     notes::TOOLS,
     sharing::TOOLS,

@@ -5,7 +5,13 @@ use serde_json::Value;
 use crate::case::{Body, CLOUD, Exchange};
 
 /// Members whose values are secrets.
-const SECRETS: [&str; 4] = ["token", "shareToken", "password", "apppassword"];
+const SECRETS: [&str; 5] = [
+    "token",
+    "shareToken",
+    "share_token",
+    "password",
+    "apppassword",
+];
 
 /// Member whose value is a folder on the machine, one for each user.
 const FOLDER: &str = "storageLocation";

@@ -1,0 +1,15 @@
+//! Tools of `recommendations`. Written by `cargo xtask codegen` from `specs/tools/recommendations.yaml`.
+use nc_base::Effect;
+use nc_toolkit::{App, Entry, Spec};
+mod list;
+pub mod shapes;
+/// The app.
+pub static APP: App = App {
+    name: "recommendations",
+    capability: Some("recommendations"),
+    scopes: &[("recommendations.read", "See which of your files may matter now")],
+};
+/// Tools that are a single call.
+pub const TOOLS: &[Entry] = &[Entry::of::<list::List>()];
+/// Tools that are written by hand.
+pub const HANDLERS: &[&Spec] = &[];

@@ -1,0 +1,42 @@
+//! `nc_remote_shares_list`: List remote shares. Written by `cargo xtask codegen`.
+use nc_base::Effect;
+use nc_toolkit::{Ctx, Kind, Spec, Tool, ToolError, args, page, pick};
+use nextcloud_client::files_sharing::{Client, types};
+use super::{APP, shapes::*};
+/// List remote shares.
+#[derive(Debug)]
+pub struct List;
+/// Arguments.
+#[derive(Debug, serde::Deserialize, schemars::JsonSchema)]
+pub struct Input {}
+/// Result.
+#[derive(Debug, serde::Serialize, schemars::JsonSchema)]
+pub struct Output {
+    pub shares: Vec<RemoteShare>,
+}
+impl Tool for List {
+    const SPEC: &'static Spec = &Spec {
+        name: "nc_remote_shares_list",
+        app: &APP,
+        title: "List remote shares",
+        about: "List what other servers share with you.",
+        scopes: &["remote_shares.read"],
+        effect: Effect::Read,
+        operations: &["files_sharing.remote-get-shares"],
+        feature: None,
+        envelope: false,
+        ask: None,
+        from_others: None,
+        long: None,
+    };
+    type Input = Input;
+    type Output = Output;
+    async fn run(ctx: &Ctx, input: Input) -> Result<Self::Output, ToolError> {
+        let client = Client::from_session(ctx.session());
+        let answer = client.remote_get_shares().await;
+        let answer = answer?;
+        let item = answer.into_inner();
+        let items: Vec<RemoteShare> = item.into_iter().map(RemoteShare::from).collect();
+        Ok(Output { shares: items })
+    }
+}
