@@ -7,6 +7,10 @@ pub mod ai;
 #[rustfmt::skip]
 pub mod apps;
 #[rustfmt::skip]
+pub mod collectives;
+#[rustfmt::skip]
+pub mod cookbook;
+#[rustfmt::skip]
 pub mod dashboard;
 #[rustfmt::skip]
 pub mod files;
@@ -33,6 +37,8 @@ pub mod tables;
 #[rustfmt::skip]
 pub mod talk;
 #[rustfmt::skip]
+pub mod teams;
+#[rustfmt::skip]
 pub mod user_status;
 #[rustfmt::skip]
 pub mod users;
@@ -46,6 +52,8 @@ pub const APPS: &[(&App, &[Entry], &[&Spec])] = &[
     (&activity::APP, activity::TOOLS, activity::HANDLERS),
     (&ai::APP, ai::TOOLS, ai::HANDLERS),
     (&apps::APP, apps::TOOLS, apps::HANDLERS),
+    (&collectives::APP, collectives::TOOLS, collectives::HANDLERS),
+    (&cookbook::APP, cookbook::TOOLS, cookbook::HANDLERS),
     (&dashboard::APP, dashboard::TOOLS, dashboard::HANDLERS),
     (&files::APP, files::TOOLS, files::HANDLERS),
     (&groups::APP, groups::TOOLS, groups::HANDLERS),
@@ -59,6 +67,7 @@ pub const APPS: &[(&App, &[Entry], &[&Spec])] = &[
     (&sharing::APP, sharing::TOOLS, sharing::HANDLERS),
     (&tables::APP, tables::TOOLS, tables::HANDLERS),
     (&talk::APP, talk::TOOLS, talk::HANDLERS),
+    (&teams::APP, teams::TOOLS, teams::HANDLERS),
     (&user_status::APP, user_status::TOOLS, user_status::HANDLERS),
     (&users::APP, users::TOOLS, users::HANDLERS),
     (&weather::APP, weather::TOOLS, weather::HANDLERS),

@@ -11,5 +11,5 @@ pub static APP: App = App {
 };
 /// Tools that are a single call.
 pub const TOOLS: &[Entry] = &[Entry::of::<list::List>()];
-/// Tools that are written by hand.
+/// Tools that are written by hand, or guarded by something that is.
 pub const HANDLERS: &[&Spec] = &[];

@@ -22,5 +22,5 @@ pub const TOOLS: &[Entry] = &[
     Entry::of::<set_favorites::SetFavorites>(),
     Entry::of::<set_location::SetLocation>(),
 ];
-/// Tools that are written by hand.
+/// Tools that are written by hand, or guarded by something that is.
 pub const HANDLERS: &[&Spec] = &[];
