@@ -33,8 +33,10 @@
 //! | `Forbidden`, `BadRequest` | missing permission, or a name that the server does not allow |
 
 pub mod collection;
+pub mod content_line;
 pub mod etag;
 pub mod files;
+pub mod icalendar;
 pub mod xml;
 
 pub use etag::{ETag, InvalidETag};

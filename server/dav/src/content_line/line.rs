@@ -137,11 +137,7 @@ impl Line {
         let mut parts: Vec<String> = Vec::new();
         for (key, old) in self.each_param() {
             if !key.eq_ignore_ascii_case(name) {
-                parts.push(if old.is_empty() {
-                    key.to_owned()
-                } else {
-                    format!("{key}={old}")
-                });
+                parts.push(format!("{key}={old}"));
             } else if !done {
                 done = true;
                 parts.push(fresh.clone());

@@ -6,7 +6,7 @@ const NASTY: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME;X-P=\"a:b;c\
     RRULE:FREQ=WEEKLY;RSCALE=GREGORIAN;X-ODD=1\r\nX-ODD;X-Q=^n^':a\\,b,c\\;d;e\\nf\r\n\
     X-RAW-JSON:{\"a\":\"b,c;d\",\"e\":[1,2]}\r\nIMAGE;VALUE=URI;DISPLAY=BADGE:https://x.test/a,b;c.png\r\n\
     ATTACH;ENCODING=BASE64;VALUE=BINARY:AAEC\r\nsummary;LANGUAGE=de:Straße\r\nno colon here\r\n\
-    DESCRIPTION:A line that is longer than seventy five octets and has to be f\r\n olded, ä at the border\r\n\
+    DESCRIPTION:A line that is longer than seventy five octets and has to be fo\r\n lded, ä at the border\r\n\
     BEGIN:VALARM\r\nACTION:X-SMS\r\nEND:VALARM\r\nX-LATE:behind a component\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 
 #[test]
