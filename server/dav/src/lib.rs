@@ -2,7 +2,8 @@
 //!
 //! [`Files`] is everything about the files of one user: listing, reading, writing, large uploads, searching, comments,
 //! tags, the trash, versions and the quota. [`collection`] is what CalDAV and CardDAV share: who the user is, objects with
-//! their versions, many at once, and what changed since a token. [`xml`] is the reader and writer of DAV documents below.
+//! their versions, many at once, and what changed since a token. [`calendar`] is calendars and scheduling, [`icalendar`] what
+//! events and tasks say. [`xml`] is the reader and writer of DAV documents below.
 //!
 //! ```no_run
 //! use futures::TryStreamExt;
@@ -32,6 +33,7 @@
 //! | `QuotaExceeded` | no space left |
 //! | `Forbidden`, `BadRequest` | missing permission, or a name that the server does not allow |
 
+pub mod calendar;
 pub mod collection;
 pub mod content_line;
 pub mod etag;

@@ -6,6 +6,7 @@ mod choices;
 mod collectives;
 mod cookbook;
 mod dashboard;
+mod calendar;
 mod files;
 mod notes;
 mod prompts;
@@ -33,4 +34,10 @@ const HANDLERS: &[&[Entry]] = &[
     talk::TOOLS,
     teams::TOOLS,
     users::TOOLS,
+const HANDLERS: &[&[Entry]] = &[files::TOOLS, notes::TOOLS, sharing::TOOLS, users::TOOLS];
+const HANDLERS: &[&[Entry]] = &[
+    calendar::TOOLS,
+    files::TOOLS,
+    notes::TOOLS,
+    sharing::TOOLS,
 ];

@@ -15,7 +15,7 @@ mod zone;
 
 pub use freebusy::{Busy, busy_periods};
 pub use object::{CalendarObject, InvalidObject, Kind};
-pub use occurrence::{Expansion, Length, Occurrence};
+pub use occurrence::{Expansion, Length, Occurrence, anchor};
 pub use rule::{InvalidRule, check as check_rule};
 pub use series::shift;
 pub use when::{InvalidWhen, When, parse_span};

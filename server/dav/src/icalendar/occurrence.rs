@@ -157,7 +157,13 @@ impl CalendarObject {
     }
 }
 
-impl Occurrence<'_> {
+impl<'o> Occurrence<'o> {
+    /// The event or task as it stands in its main component, as if there were no series.
+    pub fn main(object: &'o CalendarObject, zones: &Zones) -> Option<Self> {
+        let main = object.main()?;
+        occurrence(main, anchor(main)?, None, zones)
+    }
+
     /// Whether any of it lies in the range.
     pub fn touches(&self, range: &Range<Timestamp>) -> bool {
         self.from < range.end && (self.to > range.start || self.from >= range.start)
@@ -170,7 +176,7 @@ impl Occurrence<'_> {
 }
 
 /// When a component begins; a task without a beginning when it is due.
-pub(super) fn anchor(component: &Component) -> Option<When> {
+pub fn anchor(component: &Component) -> Option<When> {
     ["DTSTART", "DUE"]
         .into_iter()
         .find_map(|name| When::of(component.line(name)?))

@@ -1,0 +1,71 @@
+//! `nc_calendar_complete_todo`: status, percentage and time of completion together.
+
+use nc_generated_tools::calendar::COMPLETE_TODO;
+use nc_toolkit::{Ctx, JsonSchema, Spec, Tool, ToolError};
+use nextcloud_dav::{
+    content_line::Line,
+    icalendar::{Kind, When, Zones},
+};
+use serde::{Deserialize, Serialize};
+
+use super::{place::Place, task};
+
+pub(crate) struct CompleteTodo;
+
+#[derive(Debug, Deserialize, JsonSchema)]
+pub(crate) struct Input {
+    /// Name of the calendar
+    calendar_name: String,
+    /// UID of the task
+    todo_uid: String,
+    /// When it was done; now if not given
+    completed: Option<String>,
+    /// From reading; refuses when changed since
+    #[serde(default)]
+    etag: String,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Output {
+    uid: String,
+    calendar_name: String,
+    status: &'static str,
+    percent_complete: i64,
+    completed: String,
+    href: String,
+    etag: String,
+}
+
+impl Tool for CompleteTodo {
+    const SPEC: &'static Spec = &COMPLETE_TODO;
+    type Input = Input;
+    type Output = Output;
+
+    async fn run(ctx: &Ctx, input: Input) -> Result<Output, ToolError> {
+        let place = Place::of(ctx, &input.calendar_name).await?;
+        let found = place.find_version(Kind::Task, &input.todo_uid, &input.etag);
+        let (object, mut todo) = found.await?;
+        let now = ctx.clock().now();
+        let Some(part) = todo.main_mut() else {
+            return Err(ToolError::invalid("the task has no content"));
+        };
+        part.set(Line::new("STATUS", "COMPLETED"));
+        let done = input.completed.as_deref().filter(|text| !text.trim().is_empty());
+        if done.is_none() {
+            part.set(When::utc(now).line("COMPLETED"));
+        }
+        task::set_progress(part, true, Some(100), done, now)?;
+        let completed = part.line("COMPLETED").and_then(When::of);
+        todo.stamp(now, |part| part.line("RECURRENCE-ID").is_none());
+        let stored = place.change(&object, &todo).await?;
+        Ok(Output {
+            uid: todo.uid().unwrap_or_default(),
+            calendar_name: place.name,
+            status: "COMPLETED",
+            percent_complete: 100,
+            completed: completed.map(|at| at.iso(&Zones::none())).unwrap_or_default(),
+            href: object.address.to_string(),
+            etag: stored.etag.into(),
+        })
+    }
+}

@@ -1,0 +1,170 @@
+//! Events of one calendar or of all of them, read at the same time.
+
+use futures::{StreamExt, stream};
+use jiff::tz::TimeZone;
+use nc_toolkit::{Ctx, ToolError};
+use nextcloud_dav::{
+    calendar::{Calendar, Calendars, Range},
+    collection::{Address, Object},
+    icalendar::{CalendarObject, Kind, Occurrence},
+};
+
+use super::{
+    place::{self, CalendarReadError, Place},
+    summary::Row,
+};
+
+/// Calendars that are read at the same time.
+const AT_ONCE: usize = 8;
+
+/// A calendar to read.
+#[derive(Debug, Clone)]
+pub(super) struct Source {
+    pub(super) address: Address,
+    pub(super) name: String,
+    pub(super) display_name: Option<String>,
+    pub(super) read_only: bool,
+    pub(super) transparent: bool,
+}
+
+impl From<Calendar> for Source {
+    fn from(calendar: Calendar) -> Self {
+        Self {
+            address: calendar.address,
+            name: calendar.name,
+            display_name: Some(calendar.display_name),
+            read_only: calendar.read_only,
+            transparent: calendar.transparent,
+        }
+    }
+}
+
+/// What was read: objects by the number of their calendar, and the calendars that could not be read.
+#[derive(Debug, Default)]
+pub(super) struct Gathered {
+    pub(super) sources: Vec<Source>,
+    pub(super) objects: Vec<(usize, Object, CalendarObject)>,
+    pub(super) errors: Vec<CalendarReadError>,
+}
+
+/// The calendar of that name, or all that take `kind` when it is empty.
+pub(super) async fn sources(ctx: &Ctx, name: &str, kind: Kind) -> Result<Vec<Source>, ToolError> {
+    if name.trim().is_empty() {
+        let all = place::taking(ctx, kind).await?;
+        return Ok(all.into_iter().map(Source::from).collect());
+    }
+    let place = Place::of(ctx, name).await?;
+    Ok(vec![Source {
+        address: place.address,
+        name: place.name,
+        display_name: None,
+        read_only: false,
+        transparent: false,
+    }])
+}
+
+/// Read what these calendars have in `range`. One that fails is told, not skipped; a single one fails the call.
+pub(super) async fn objects(
+    ctx: &Ctx,
+    sources: Vec<Source>,
+    kind: Kind,
+    range: Range,
+) -> Result<Gathered, ToolError> {
+    let calendars = Calendars::new(ctx.session());
+    let addresses: Vec<_> = sources.iter().map(|source| source.address.clone()).collect();
+    let answers: Vec<_> = stream::iter(addresses.into_iter().enumerate())
+        .map(|(number, address)| {
+            let calendars = calendars.clone();
+            async move { (number, calendars.query(&address, kind, range).await) }
+        })
+        .buffered(AT_ONCE)
+        .collect()
+        .await;
+    let mut gathered = Gathered::default();
+    let alone = sources.len() == 1;
+    for (number, answer) in answers {
+        let Some(source) = sources.get(number) else { continue };
+        let mut fail = |error: String| {
+            gathered.errors.push(CalendarReadError {
+                calendar_name: source.name.clone(),
+                error,
+            });
+        };
+        match answer {
+            Ok(objects) => {
+                for object in objects {
+                    match CalendarObject::parse(&object.data, kind) {
+                        Ok(read) => gathered.objects.push((number, object, read)),
+                        Err(error) => fail(format!("{}: {error}", object.address.name())),
+                    }
+                }
+            }
+            Err(error) if alone => {
+                let name = &source.name;
+                let words = || format!("Calendar {name} not found");
+                return Err(ToolError::from(error).told(nc_toolkit::Kind::NotFound, words));
+            }
+            Err(error) => fail(ToolError::from(error).text()),
+        }
+    }
+    gathered.sources = sources;
+    Ok(gathered)
+}
+
+/// Events as rows, in the order in which they begin.
+#[derive(Debug, Default)]
+pub(super) struct Rows {
+    pub(super) rows: Vec<Row>,
+    pub(super) errors: Vec<CalendarReadError>,
+}
+
+/// The events in a range. With both ends series are counted out; else each series is one row.
+pub(super) async fn rows(
+    ctx: &Ctx,
+    sources: Vec<Source>,
+    range: Range,
+) -> Result<Rows, ToolError> {
+    let gathered = objects(ctx, sources, Kind::Event, range).await?;
+    let mut all = Rows {
+        errors: gathered.errors,
+        ..Rows::default()
+    };
+    for (number, _, object) in &gathered.objects {
+        let Some(source) = gathered.sources.get(*number) else { continue };
+        let (rows, cut) = of_object(object, range, &source.name);
+        if cut {
+            all.errors.push(CalendarReadError {
+                calendar_name: source.name.clone(),
+                error: "a series repeats so often that not all of it was counted".to_owned(),
+            });
+        }
+        all.rows.extend(rows.into_iter().map(|mut row| {
+            row.summary.calendar_display_name.clone_from(&source.display_name);
+            row
+        }));
+    }
+    all.rows.sort_by_key(|row| row.from);
+    Ok(all)
+}
+
+/// The rows of one event, and whether its series was cut.
+pub(super) fn of_object(
+    object: &CalendarObject,
+    range: Range,
+    calendar: &str,
+) -> (Vec<Row>, bool) {
+    let zones = object.zones(TimeZone::UTC);
+    let uid = object.uid().unwrap_or_default();
+    let recurring = object.repeats();
+    let (Some(from), Some(to)) = (range.from, range.to) else {
+        let first = Occurrence::main(object, &zones);
+        let row = first.map(|one| Row::of(&one, &uid, recurring, &zones, calendar));
+        return (row.into_iter().collect(), false);
+    };
+    let found = object.occurrences(&(from..to), &zones);
+    let rows = found
+        .occurrences
+        .iter()
+        .map(|one| Row::of(one, &uid, recurring, &zones, calendar));
+    (rows.collect(), found.cut)
+}

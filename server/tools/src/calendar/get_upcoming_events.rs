@@ -1,0 +1,66 @@
+//! `nc_calendar_get_upcoming_events`: what comes next, over all calendars or in one.
+
+use jiff::SignedDuration;
+use nc_generated_tools::calendar::GET_UPCOMING_EVENTS;
+use nc_toolkit::{Ctx, JsonSchema, Spec, Tool, ToolError, page};
+use nextcloud_dav::{calendar::Range, icalendar::Kind};
+use serde::{Deserialize, Serialize};
+
+use super::{gather, place::CalendarReadError, summary::Summary};
+
+pub(crate) struct GetUpcomingEvents;
+
+#[derive(Debug, Deserialize, JsonSchema)]
+pub(crate) struct Input {
+    /// Name of the calendar; all if not given
+    calendar_name: Option<String>,
+    /// Days from now, up to 366; 7 if not given
+    days_ahead: Option<i64>,
+    /// Most events; 10 if not given
+    limit: Option<i64>,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Output {
+    events: Vec<Summary>,
+    days_ahead: usize,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    calendar_name: String,
+    total_found: usize,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    truncated: bool,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    errors: Vec<CalendarReadError>,
+}
+
+impl Tool for GetUpcomingEvents {
+    const SPEC: &'static Spec = &GET_UPCOMING_EVENTS;
+    type Input = Input;
+    type Output = Output;
+
+    async fn run(ctx: &Ctx, input: Input) -> Result<Output, ToolError> {
+        let limit = page::limit(input.limit, 10, 1000)?;
+        let bad = |_| ToolError::invalid("`days_ahead` must be between 0 and 366");
+        let days = page::limit(input.days_ahead, 7, 366).map_err(bad)?;
+        let now = ctx.clock().now();
+        let hours = i64::try_from(days).unwrap_or_default() * 24;
+        let end = now.checked_add(SignedDuration::from_hours(hours));
+        let range = Range {
+            from: Some(now),
+            to: Some(end.unwrap_or(now)),
+        };
+        let name = input.calendar_name.unwrap_or_default();
+        let sources = gather::sources(ctx, &name, Kind::Event).await?;
+        let mut found = gather::rows(ctx, sources, range).await?;
+        found.rows.retain(|row| !row.summary.is_cancelled());
+        let page = page::cut(found.rows, 0, limit);
+        Ok(Output {
+            truncated: page.items.len() < page.total,
+            events: page.items.into_iter().map(|row| row.summary).collect(),
+            total_found: page.total,
+            days_ahead: days,
+            calendar_name: name,
+            errors: found.errors,
+        })
+    }
+}

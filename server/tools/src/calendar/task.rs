@@ -1,0 +1,330 @@
+//! Tasks: the shape that callers see, which of them a list has, and what changes them.
+
+use jiff::{SignedDuration, Timestamp, tz::TimeZone};
+use nc_toolkit::{Ctx, JsonSchema, ToolError};
+use nextcloud_dav::{
+    calendar::Range,
+    collection::Object,
+    content_line::{Component, Line},
+    icalendar::{CalendarObject, Kind, When, Zones},
+};
+use serde::Serialize;
+
+use super::{
+    fields, gather, moment,
+    place::CalendarReadError,
+    reminder::{self, Reminder},
+};
+
+/// How far back open occurrences of a repeating task are looked for, in days.
+const LOOK_BACK: i64 = 3 * 366;
+
+/// A task.
+#[derive(Debug, Default, Serialize, JsonSchema)]
+pub(super) struct Todo {
+    uid: String,
+    summary: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<String>,
+    status: String,
+    /// 1 highest to 9, 0 none
+    priority: i64,
+    percent_complete: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    due: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    dtstart: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    completed: Option<String>,
+    categories: String,
+    recurring: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recurrence_rule: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    reminders: Vec<Reminder>,
+    /// UID of the task above
+    #[serde(skip_serializing_if = "Option::is_none")]
+    related_to: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pending_count: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    oldest_pending_dtstart: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    oldest_pending_due: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    current_dtstart: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    current_due: Option<String>,
+    href: String,
+    etag: String,
+    calendar_name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    calendar_display_name: Option<String>,
+}
+
+impl Todo {
+    fn read(object: &Object, task: &CalendarObject, now: Timestamp) -> Option<Self> {
+        let main = task.main()?;
+        let zones = task.zones(TimeZone::UTC);
+        let iso = |name| Some(When::of(main.line(name)?)?.iso(&zones));
+        let mut todo = Self {
+            uid: task.uid()?,
+            summary: main.text("SUMMARY").unwrap_or_default(),
+            description: main.text("DESCRIPTION"),
+            status: status(main),
+            priority: fields::number(main, "PRIORITY").unwrap_or_default(),
+            percent_complete: fields::number(main, "PERCENT-COMPLETE").unwrap_or_default(),
+            due: iso("DUE"),
+            dtstart: iso("DTSTART"),
+            completed: iso("COMPLETED"),
+            categories: fields::categories(main).join(", "),
+            recurring: task.repeats(),
+            recurrence_rule: main.line("RRULE").map(|line| line.value().to_owned()),
+            reminders: reminder::all(main),
+            related_to: main.text("RELATED-TO"),
+            href: object.address.to_string(),
+            etag: object.etag.to_string(),
+            ..Self::default()
+        };
+        if todo.recurring {
+            todo.count_out(task, &zones, now);
+        }
+        Some(todo)
+    }
+
+    /// How many occurrences are open by now, the oldest of them, and the one of now.
+    fn count_out(&mut self, task: &CalendarObject, zones: &Zones, now: Timestamp) {
+        let back = SignedDuration::from_hours(24 * LOOK_BACK);
+        let from = now.checked_sub(back).unwrap_or(Timestamp::MIN);
+        let until = now.checked_add(SignedDuration::from_secs(1)).unwrap_or(now);
+        let found = task.occurrences(&(from..until), zones);
+        let has_due = |part: &Component| part.line("DUE").is_some() || part.line("DURATION").is_some();
+        let open: Vec<_> = found
+            .occurrences
+            .iter()
+            .filter(|one| !matches!(status(one.component).as_str(), "COMPLETED" | "CANCELLED"))
+            .collect();
+        self.pending_count = Some(open.len());
+        let times = |one: &nextcloud_dav::icalendar::Occurrence<'_>| {
+            let due = has_due(one.component).then(|| one.end.iso(zones));
+            (Some(one.start.iso(zones)), due)
+        };
+        if let Some(oldest) = open.first() {
+            (self.oldest_pending_dtstart, self.oldest_pending_due) = times(oldest);
+        }
+        if let Some(current) = found.occurrences.last() {
+            (self.current_dtstart, self.current_due) = times(current);
+        }
+    }
+}
+
+/// The status of a task, which is open if it says nothing.
+fn status(part: &Component) -> String {
+    fields::keyword(part, "STATUS").unwrap_or_else(|| "NEEDS-ACTION".to_owned())
+}
+
+/// Which tasks a caller wants; all of it must hold.
+#[derive(Debug, Default)]
+pub(super) struct Filter<'t> {
+    pub(super) status: Option<&'t str>,
+    pub(super) min_priority: Option<i64>,
+    pub(super) categories: Option<&'t str>,
+    pub(super) summary_contains: Option<&'t str>,
+}
+
+impl Filter<'_> {
+    fn check(&self) -> Result<(), ToolError> {
+        if self.min_priority.is_some_and(|least| !(1..=9).contains(&least)) {
+            return Err(ToolError::invalid("`min_priority` is 1 (highest) to 9"));
+        }
+        Ok(())
+    }
+
+    fn wants(&self, todo: &Todo) -> bool {
+        let given = |text: &Option<&str>| text.map(|text| text.trim().to_lowercase());
+        let status = given(&self.status).filter(|text| !text.is_empty());
+        let part = given(&self.summary_contains).unwrap_or_default();
+        let mut wanted = fields::listed(self.categories.unwrap_or_default())
+            .map(str::to_lowercase)
+            .peekable();
+        let own = todo.categories.to_lowercase();
+        let in_category = wanted.peek().is_none()
+            || wanted.any(|category| fields::listed(&own).any(|one| one == category));
+        status.is_none_or(|status| todo.status.eq_ignore_ascii_case(&status))
+            && todo.summary.to_lowercase().contains(&part)
+            && self
+                .min_priority
+                .is_none_or(|least| (1..=least).contains(&todo.priority))
+            && in_category
+    }
+}
+
+/// The tasks of a calendar, or of all of them, as far as the filter wants them.
+pub(super) async fn list(
+    ctx: &Ctx,
+    calendar: &str,
+    filter: &Filter<'_>,
+) -> Result<(Vec<Todo>, Vec<CalendarReadError>), ToolError> {
+    filter.check()?;
+    let sources = gather::sources(ctx, calendar, Kind::Task).await?;
+    let gathered = gather::objects(ctx, sources, Kind::Task, Range::default()).await?;
+    let now = ctx.clock().now();
+    let mut todos = Vec::new();
+    for (number, object, task) in &gathered.objects {
+        let Some(source) = gathered.sources.get(*number) else { continue };
+        let Some(mut todo) = Todo::read(object, task, now) else { continue };
+        todo.calendar_name.clone_from(&source.name);
+        todo.calendar_display_name.clone_from(&source.display_name);
+        if filter.wants(&todo) {
+            todos.push(todo);
+        }
+    }
+    Ok((todos, gathered.errors))
+}
+
+/// Begin and due date of a task; what is `None` stays, an empty text clears.
+pub(super) fn set_dates(
+    task: &mut Component,
+    dtstart: Option<&str>,
+    due: Option<&str>,
+    timezone: Option<&str>,
+    zones: &Zones,
+) -> Result<(), ToolError> {
+    for (name, argument, text) in [("DTSTART", "dtstart", dtstart), ("DUE", "due", due)] {
+        match text.map(str::trim) {
+            None => {}
+            Some("") => task.remove(name),
+            Some(text) => {
+                let old = task.line(name).and_then(When::of);
+                let zone = timezone.or_else(|| old.as_ref().and_then(When::zone));
+                task.set(moment::when(argument, text, zone)?.line(name));
+                task.remove("DURATION");
+            }
+        }
+    }
+    let read = |name| task.line(name).and_then(When::of);
+    let (start, end) = (read("DTSTART"), read("DUE"));
+    if let (Some(start), Some(end)) = (start, end) {
+        // RFC 5545 wants both to be days or both to be times.
+        if start.is_day() != end.is_day() {
+            return Err(ToolError::invalid(
+                "`dtstart` and `due` are both days, or both times",
+            ));
+        }
+        if start.moment(zones) > end.moment(zones) {
+            return Err(ToolError::invalid("`due` must not be before `dtstart`"));
+        }
+    }
+    Ok(())
+}
+
+/// Write how far a task is, keeping status, percentage and time of completion in step.
+pub(super) fn set_progress(
+    task: &mut Component,
+    status_given: bool,
+    percent: Option<i64>,
+    completed: Option<&str>,
+    now: Timestamp,
+) -> Result<(), ToolError> {
+    if let Some(percent) = percent {
+        if !(0..=100).contains(&percent) {
+            return Err(ToolError::invalid("`percent_complete` is 0 to 100"));
+        }
+        task.set(Line::new("PERCENT-COMPLETE", percent.to_string()));
+        if !status_given {
+            let status = match percent {
+                100 => "COMPLETED",
+                0 => "NEEDS-ACTION",
+                _ => "IN-PROCESS",
+            };
+            task.set(Line::new("STATUS", status));
+        }
+    }
+    match completed.map(str::trim) {
+        Some("") => task.remove("COMPLETED"),
+        Some(text) => {
+            let at = moment::when("completed", text, None)?.moment(&Zones::none());
+            let at = at.ok_or_else(|| ToolError::invalid("`completed` is out of range"))?;
+            task.set(When::utc(at).line("COMPLETED"));
+        }
+        None if status(task) == "COMPLETED" => {
+            if task.line("COMPLETED").is_none() {
+                task.set(When::utc(now).line("COMPLETED"));
+            }
+        }
+        None => task.remove("COMPLETED"),
+    }
+    if status(task) == "COMPLETED" && percent.is_none() {
+        task.set(Line::new("PERCENT-COMPLETE", "100"));
+    }
+    Ok(())
+}
+
+/// Put the task below another one, or nowhere.
+pub(super) fn set_parent(task: &mut Component, parent: Option<&str>) {
+    match parent.map(str::trim) {
+        None => {}
+        Some("") => task.remove("RELATED-TO"),
+        Some(uid) => task.set(Line::text("RELATED-TO", uid)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: &str = "2026-03-20T12:00:00Z";
+
+    fn task(lines: &str) -> CalendarObject {
+        let text = format!(
+            "BEGIN:VCALENDAR\r\nBEGIN:VTODO\r\nUID:t\r\nSUMMARY:Water\r\n{lines}\r\nEND:VTODO\r\nEND:VCALENDAR\r\n"
+        );
+        CalendarObject::parse(&text, Kind::Task).unwrap()
+    }
+
+    fn read(lines: &str) -> Todo {
+        let task = task(lines);
+        let mut todo = Todo::default();
+        todo.count_out(&task, &Zones::none(), NOW.parse().unwrap());
+        todo
+    }
+
+    #[test]
+    fn open_occurrences_of_a_repeating_task_are_counted_up_to_now() {
+        let todo = read("DTSTART:20260316T080000Z\r\nDUE:20260316T090000Z\r\nRRULE:FREQ=DAILY");
+        assert_eq!(todo.pending_count, Some(5));
+        assert_eq!(todo.oldest_pending_due.as_deref(), Some("2026-03-16T09:00:00Z"));
+        assert_eq!(todo.current_dtstart.as_deref(), Some("2026-03-20T08:00:00Z"));
+        let future = read("DTSTART:20260401T080000Z\r\nRRULE:FREQ=DAILY");
+        assert_eq!(future.pending_count, Some(0));
+        assert_eq!(future.current_dtstart, None);
+    }
+
+    #[test]
+    fn status_percentage_and_completion_keep_in_step() {
+        let now = NOW.parse().unwrap();
+        let mut object = task("STATUS:NEEDS-ACTION");
+        let part = object.main_mut().unwrap();
+        set_progress(part, false, Some(40), None, now).unwrap();
+        assert_eq!(status(part), "IN-PROCESS");
+        part.set(Line::new("STATUS", "COMPLETED"));
+        set_progress(part, true, None, None, now).unwrap();
+        assert_eq!(part.line("COMPLETED").unwrap().value(), "20260320T120000Z");
+        assert_eq!(fields::number(part, "PERCENT-COMPLETE"), Some(100));
+        set_progress(part, false, Some(0), None, now).unwrap();
+        assert!(part.line("COMPLETED").is_none());
+        assert!(set_progress(part, false, Some(101), None, now).is_err());
+    }
+
+    #[test]
+    fn a_task_is_not_due_before_it_begins() {
+        let mut object = task("STATUS:NEEDS-ACTION");
+        let part = object.main_mut().unwrap();
+        let zones = Zones::none();
+        let mut set = |start, due| set_dates(part, start, due, None, &zones);
+        assert!(set(Some("2026-03-20"), Some("2026-03-21")).is_ok());
+        assert!(set(None, Some("2026-03-19")).is_err());
+        assert!(set(None, Some("2026-03-22T10:00")).is_err());
+        assert!(set(Some(""), Some("2026-03-19T10:00Z")).is_ok());
+    }
+}
