@@ -7,7 +7,6 @@ use super::Calendars;
 use crate::{
     collection::{Address, Media, Object},
     files::exchange::{self, MOVE, REPORT},
-    icalendar::Kind,
     xml::{Document, Name, Ns},
 };
 
@@ -27,11 +26,11 @@ const DELETED_AT: Name = Name(Ns::NextcloudCom, "deleted-at");
 const CALENDAR: Name = Name(Ns::NextcloudCom, "calendar-uri");
 
 impl Calendars {
-    /// The deleted events or tasks, in the order of the server.
+    /// The deleted events and tasks, in the order of the server, which does not tell them apart.
     ///
     /// # Errors
     /// `NotFound`: the server has no trash for calendars.
-    pub async fn trash(&self, kind: Kind) -> Result<Vec<Trashed>, NextcloudError> {
+    pub async fn trash(&self) -> Result<Vec<Trashed>, NextcloudError> {
         let at = self.trash_bin().await?;
         let at = inside(&at, "objects")?;
         let body = Document::build(Name::cal("calendar-query"), |query| {
@@ -42,10 +41,7 @@ impl Calendars {
                 CALENDAR,
             ]);
             query.within(Name::cal("filter"), |filter| {
-                let name = Name::cal("comp-filter");
-                filter.within_as(name, &[("name", "VCALENDAR")], |calendar| {
-                    calendar.empty_as(name, &[("name", kind.name())]);
-                });
+                filter.empty_as(Name::cal("comp-filter"), &[("name", "VCALENDAR")]);
             });
         });
         let call = self

@@ -3,7 +3,7 @@
 use futures::{StreamExt, stream};
 use jiff::tz::TimeZone;
 use nc_generated_tools::calendar::BULK_OPERATIONS;
-use nc_toolkit::{Ctx, JsonSchema, Spec, Tool, ToolError};
+use nc_toolkit::{Ctx, JsonSchema, Kind as Failure, Spec, Tool, ToolError};
 use nextcloud_dav::{
     collection::Object,
     icalendar::{CalendarObject, Kind},
@@ -59,8 +59,9 @@ pub(crate) struct Input {
     apply_to_series: bool,
 }
 
-/// What came of one event.
+// What came of one event.
 #[derive(Debug, Serialize, JsonSchema)]
+#[schemars(transform = super::loose)]
 struct Done {
     uid: String,
     title: String,
@@ -71,6 +72,7 @@ struct Done {
 }
 
 #[derive(Debug, Default, Serialize, JsonSchema)]
+#[schemars(transform = super::loose)]
 pub(crate) struct Output {
     operation: String,
     total_found: usize,
@@ -275,5 +277,8 @@ async fn delete(ctx: &Ctx, found: &Found) -> Result<(), ToolError> {
 async fn move_to(target: &Place, found: &Found) -> Result<(), ToolError> {
     let object = &found.object;
     let moved = target.calendars.move_object(&object.address, &object.etag, &target.address);
-    moved.await.map_err(|error| target.missing(error))
+    moved.await.map_err(|error| {
+        let words = || format!("Calendar {} not found", target.name);
+        target.missing(error).told(Failure::Conflict, words)
+    })
 }

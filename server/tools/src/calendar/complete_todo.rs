@@ -26,6 +26,7 @@ pub(crate) struct Input {
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
+#[schemars(transform = super::loose)]
 pub(crate) struct Output {
     uid: String,
     calendar_name: String,

@@ -6,8 +6,9 @@ use serde::Serialize;
 
 use super::place::Place;
 
-/// What came of it. That nothing was there is no failure; that it is not allowed is told, not raised.
+// What came of it. That nothing was there is no failure; that it is not allowed is told, not raised.
 #[derive(Debug, Serialize, JsonSchema)]
+#[schemars(transform = super::loose)]
 pub(crate) struct Deleted {
     success: bool,
     status_code: u16,

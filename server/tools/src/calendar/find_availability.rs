@@ -45,8 +45,9 @@ pub(crate) struct Input {
     timezone: Option<String>,
 }
 
-/// A free window.
+// A free window.
 #[derive(Debug, Serialize, JsonSchema)]
+#[schemars(transform = super::loose)]
 struct Slot {
     start: String,
     end: String,
@@ -55,6 +56,7 @@ struct Slot {
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
+#[schemars(transform = super::loose)]
 pub(crate) struct Output {
     available_slots: Vec<Slot>,
     duration_requested: i64,

@@ -27,6 +27,7 @@ pub(crate) struct Input {
 }
 
 #[derive(Debug, Default, Serialize, JsonSchema)]
+#[schemars(transform = super::loose)]
 pub(crate) struct Output {
     uid: String,
     title: String,

@@ -21,6 +21,7 @@ pub(crate) struct Input {
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
+#[schemars(transform = super::loose)]
 pub(crate) struct Output {
     events: Vec<Summary>,
     days_ahead: usize,

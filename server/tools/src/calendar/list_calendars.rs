@@ -10,8 +10,9 @@ pub(crate) struct ListCalendars;
 #[derive(Debug, Deserialize, JsonSchema)]
 pub(crate) struct Input {}
 
-/// One calendar.
+// One calendar.
 #[derive(Debug, Serialize, JsonSchema)]
+#[schemars(transform = super::loose)]
 pub(super) struct Listed {
     name: String,
     display_name: String,
@@ -56,6 +57,7 @@ impl From<Calendar> for Listed {
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
+#[schemars(transform = super::loose)]
 pub(crate) struct Output {
     calendars: Vec<Listed>,
     total_count: usize,

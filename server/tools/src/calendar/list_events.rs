@@ -43,6 +43,7 @@ pub(crate) struct Input {
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
+#[schemars(transform = super::loose)]
 pub(crate) struct Output {
     events: Vec<Summary>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -76,7 +77,7 @@ impl Tool for ListEvents {
         };
         if name.trim().is_empty() && !input.search_all_calendars {
             return Err(ToolError::invalid(
-                "calendar_name is required, or search_all_calendars true",
+                "argument calendar_name is required, or search_all_calendars true",
             ));
         }
         let (start, end) = (text(&input.start_date), text(&input.end_date));

@@ -47,6 +47,7 @@ pub(crate) struct SearchInput {
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
+#[schemars(transform = super::loose)]
 pub(crate) struct Output {
     todos: Vec<Todo>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -65,7 +66,7 @@ impl Tool for ListTodos {
 
     async fn run(ctx: &Ctx, input: ListInput) -> Result<Output, ToolError> {
         if input.calendar_name.trim().is_empty() {
-            return Err(ToolError::invalid("calendar_name is required"));
+            return Err(ToolError::invalid("argument calendar_name is required"));
         }
         let filter = Filter {
             status: input.status.as_deref(),

@@ -13,8 +13,9 @@ pub(crate) struct ListTrash;
 #[derive(Debug, Deserialize, JsonSchema)]
 pub(crate) struct Input {}
 
-/// Something in the trash.
+// Something in the trash.
 #[derive(Debug, Serialize, JsonSchema)]
+#[schemars(transform = super::loose)]
 struct Item {
     /// event, task or calendar
     kind: &'static str,
@@ -30,6 +31,7 @@ struct Item {
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
+#[schemars(transform = super::loose)]
 pub(crate) struct Output {
     items: Vec<Item>,
     total_count: usize,
@@ -42,17 +44,10 @@ impl Tool for ListTrash {
 
     async fn run(ctx: &Ctx, Input {}: Input) -> Result<Output, ToolError> {
         let calendars = Calendars::new(ctx.session());
-        // Who the user is is asked once, before the three go out together.
+        // Who the user is is asked once, before the two go out together.
         calendars.collections().calendar_home().await?;
-        let (events, tasks, whole) = futures::join!(
-            calendars.trash(Kind::Event),
-            calendars.trash(Kind::Task),
-            calendars.deleted(),
-        );
-        let mut items = Vec::new();
-        for (kind, found) in [(Kind::Event, events?), (Kind::Task, tasks?)] {
-            items.extend(found.into_iter().map(|one| item(kind, &one)));
-        }
+        let (objects, whole) = futures::join!(calendars.trash(), calendars.deleted());
+        let mut items: Vec<Item> = objects?.iter().map(item).collect();
         items.extend(whole?.into_iter().map(|calendar| Item {
             kind: "calendar",
             entry_id: calendar.name,
@@ -68,17 +63,18 @@ impl Tool for ListTrash {
     }
 }
 
-fn item(kind: Kind, trashed: &Trashed) -> Item {
-    let read = CalendarObject::parse(&trashed.object.data, kind).ok();
-    let title = read.as_ref().and_then(|one| one.main()?.text("SUMMARY"));
+fn item(trashed: &Trashed) -> Item {
+    let read = |kind| CalendarObject::parse(&trashed.object.data, kind).ok();
+    let (kind, object) = match read(Kind::Event) {
+        Some(event) => ("event", Some(event)),
+        None => ("task", read(Kind::Task)),
+    };
+    let title = object.as_ref().and_then(|one| one.main()?.text("SUMMARY"));
     Item {
-        kind: match kind {
-            Kind::Event => "event",
-            Kind::Task => "task",
-        },
+        kind,
         entry_id: trashed.object.address.name(),
         title: title.unwrap_or_default(),
-        uid: read.and_then(|one| one.uid()),
+        uid: object.and_then(|one| one.uid()),
         calendar_name: trashed.calendar.clone(),
         deleted_at: trashed.deleted_at.map(|at| at.to_string()),
     }

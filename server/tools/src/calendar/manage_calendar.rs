@@ -27,6 +27,7 @@ pub(crate) struct Input {
 }
 
 #[derive(Debug, Default, Serialize, JsonSchema)]
+#[schemars(transform = super::loose)]
 pub(crate) struct Output {
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,

@@ -7,8 +7,9 @@ use nextcloud_dav::{
 };
 use serde::Serialize;
 
-/// A guest.
+// A guest.
 #[derive(Debug, Serialize, JsonSchema)]
+#[schemars(transform = super::loose)]
 pub(super) struct Guest {
     email: String,
     #[serde(skip_serializing_if = "Option::is_none")]

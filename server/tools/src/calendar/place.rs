@@ -22,7 +22,7 @@ impl Place {
     pub(super) async fn of(ctx: &Ctx, name: &str) -> Result<Self, ToolError> {
         let name = name.trim();
         if name.is_empty() {
-            return Err(ToolError::invalid("calendar_name is required"));
+            return Err(ToolError::invalid("argument calendar_name is required"));
         }
         let calendars = Calendars::new(ctx.session());
         let address = calendars.address(name).await?;
@@ -147,8 +147,9 @@ fn modified(kind: Kind, uid: &str) -> ToolError {
     )
 }
 
-/// A calendar that could not be read.
+// A calendar that could not be read.
 #[derive(Debug, Serialize, JsonSchema)]
+#[schemars(transform = super::loose)]
 pub(super) struct CalendarReadError {
     pub(super) calendar_name: String,
     pub(super) error: String,

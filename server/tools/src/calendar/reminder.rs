@@ -1,37 +1,55 @@
 //! Reminders: `VALARM` components and the shape that callers see.
 
+use std::borrow::Cow;
+
 use nc_toolkit::{JsonSchema, ToolError};
 use nextcloud_dav::{
     content_line::{Component, Line},
     icalendar::{When, Zones, parse_span},
 };
+use schemars::{Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
 use super::moment;
 
 /// One reminder.
-#[derive(Debug, Clone, Default, Deserialize, Serialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize)]
 pub(super) struct Reminder {
-    /// DISPLAY, EMAIL or AUDIO
     #[serde(default = "display")]
     pub(super) action: String,
-    /// Minutes before
     #[serde(skip_serializing_if = "Option::is_none")]
     minutes_before: Option<i64>,
-    /// Time instead
     #[serde(skip_serializing_if = "Option::is_none")]
     trigger_at: Option<String>,
-    /// As -PT15M
     #[serde(skip_serializing_if = "Option::is_none")]
     trigger: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     summary: Option<String>,
-    /// START or END
     #[serde(skip_serializing_if = "Option::is_none")]
     related: Option<String>,
+}
+
+/// Only names: the schema stands in many tools, and the values explain themselves.
+impl JsonSchema for Reminder {
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Reminder")
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "object",
+            "properties": {
+                "action": {}, "minutes_before": {}, "trigger_at": {}, "trigger": {}, "related": {},
+                "description": {}, "summary": {},
+            },
+        })
+    }
 }
 
 fn display() -> String {

@@ -7,8 +7,9 @@ use nextcloud_dav::{
 };
 use serde::Serialize;
 
-/// Where it lies and which version it has.
+// Where it lies and which version it has.
 #[derive(Debug, Serialize, JsonSchema)]
+#[schemars(transform = super::loose)]
 pub(crate) struct Saved {
     uid: String,
     href: String,

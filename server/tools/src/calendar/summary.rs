@@ -7,8 +7,9 @@ use serde::Serialize;
 
 use super::fields;
 
-/// One event, or one occurrence of it.
+// One event, or one occurrence of it.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
+#[schemars(transform = super::loose)]
 pub(super) struct Summary {
     pub(super) uid: String,
     pub(super) summary: String,

@@ -19,8 +19,9 @@ use super::{
 /// How far back open occurrences of a repeating task are looked for, in days.
 const LOOK_BACK: i64 = 3 * 366;
 
-/// A task.
+// A task.
 #[derive(Debug, Default, Serialize, JsonSchema)]
+#[schemars(transform = super::loose)]
 pub(super) struct Todo {
     uid: String,
     summary: String,

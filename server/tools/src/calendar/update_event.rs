@@ -70,7 +70,7 @@ pub(crate) struct Input {
     color: Option<String>,
     /// As Europe/Berlin; alone it keeps the time of day
     timezone: Option<String>,
-    /// Replaces all reminders
+    /// Replaces all, as in nc_calendar_create_event
     reminders: Option<Vec<Reminder>>,
     /// From reading; refuses when changed since
     #[serde(default)]
