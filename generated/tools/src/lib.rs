@@ -3,6 +3,10 @@ use nc_toolkit::{App, Entry, Spec};
 #[rustfmt::skip]
 pub mod activity;
 #[rustfmt::skip]
+pub mod ai;
+#[rustfmt::skip]
+pub mod apps;
+#[rustfmt::skip]
 pub mod calendar;
 #[rustfmt::skip]
 pub mod files;
@@ -12,6 +16,8 @@ pub mod groups;
 pub mod notes;
 #[rustfmt::skip]
 pub mod notifications;
+#[rustfmt::skip]
+pub mod out_of_office;
 #[rustfmt::skip]
 pub mod search;
 #[rustfmt::skip]
@@ -28,11 +34,14 @@ pub mod users;
 #[rustfmt::skip]
 pub const APPS: &[(&App, &[Entry], &[&Spec])] = &[
     (&activity::APP, activity::TOOLS, activity::HANDLERS),
+    (&ai::APP, ai::TOOLS, ai::HANDLERS),
+    (&apps::APP, apps::TOOLS, apps::HANDLERS),
     (&calendar::APP, calendar::TOOLS, calendar::HANDLERS),
     (&files::APP, files::TOOLS, files::HANDLERS),
     (&groups::APP, groups::TOOLS, groups::HANDLERS),
     (&notes::APP, notes::TOOLS, notes::HANDLERS),
     (&notifications::APP, notifications::TOOLS, notifications::HANDLERS),
+    (&out_of_office::APP, out_of_office::TOOLS, out_of_office::HANDLERS),
     (&search::APP, search::TOOLS, search::HANDLERS),
     (&sharing::APP, sharing::TOOLS, sharing::HANDLERS),
     (&tables::APP, tables::TOOLS, tables::HANDLERS),

@@ -7,6 +7,7 @@ mod collectives;
 mod cookbook;
 mod dashboard;
 mod calendar;
+mod choices;
 mod files;
 mod notes;
 mod prompts;
@@ -40,4 +41,5 @@ const HANDLERS: &[&[Entry]] = &[
     files::TOOLS,
     notes::TOOLS,
     sharing::TOOLS,
+    users::TOOLS,
 ];

@@ -21,7 +21,10 @@ fn only_calendars_are_calendars() {
     assert_eq!(team.display_name, "Team & more");
     assert_eq!(team.color.as_deref(), Some("#bf678b"));
     assert!(team.read_only && team.tasks && !team.events && team.enabled);
-    assert_eq!(team.address.as_str(), "/remote.php/dav/calendars/alice/team%20cal/");
+    assert_eq!(
+        team.address.as_str(),
+        "/remote.php/dav/calendars/alice/team%20cal/"
+    );
 }
 
 #[test]
@@ -36,7 +39,10 @@ END:VCALENDAR
 <cal:response><cal:recipient><d:href>mailto:who@else.org</d:href></cal:recipient><cal:request-status>3.7;Could not find principal</cal:request-status></cal:response>
 </cal:schedule-response>"#;
     let document = Element::parse(answer.as_bytes()).unwrap();
-    assert_eq!(schedule::told(&document, "bob@example.org").unwrap().len(), 1);
+    assert_eq!(
+        schedule::told(&document, "bob@example.org").unwrap().len(),
+        1
+    );
     assert_eq!(schedule::told(&document, "who@else.org"), None);
     assert_eq!(schedule::told(&document, "nobody@else.org"), None);
 }

@@ -48,10 +48,7 @@ fn a_text_cannot_break_out_of_its_line() {
     event.push(Line::new("ATTENDEE", "mailto:b@x").with("CN", "Doe, \"J\"\r\nX:y^"));
     let back = Component::parse(&event.to_string()).unwrap();
     assert_eq!(back.lines().count(), 3);
-    assert_eq!(
-        back.text("SUMMARY").unwrap(),
-        "a\nEND:VEVENT\nBEGIN:X;,\\n"
-    );
+    assert_eq!(back.text("SUMMARY").unwrap(), "a\nEND:VEVENT\nBEGIN:X;,\\n");
     let name = back.line("ATTENDEE").unwrap().param("cn").unwrap();
     assert_eq!(name, "Doe, \"J\"\nX:y^");
 }
@@ -74,10 +71,7 @@ fn parameters_are_read_and_changed_one_by_one() {
 fn lists_are_split_where_no_backslash_stands() {
     let line = Line::read("CATEGORIES:one,two\\,b, ,three\\\\,four");
     assert_eq!(line.as_texts(), ["one", "two,b", "three\\", "four"]);
-    assert_eq!(
-        Line::texts("CATEGORIES", ["a,b", "c"]).value(),
-        "a\\,b,c"
-    );
+    assert_eq!(Line::texts("CATEGORIES", ["a,b", "c"]).value(), "a\\,b,c");
 }
 
 #[test]

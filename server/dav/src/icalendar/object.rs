@@ -98,7 +98,8 @@ impl CalendarObject {
 
     /// The component that describes the whole; `None` where only single instances were sent, as to a guest of one.
     pub fn series(&self) -> Option<&Component> {
-        self.parts().find(|part| part.line("RECURRENCE-ID").is_none())
+        self.parts()
+            .find(|part| part.line("RECURRENCE-ID").is_none())
     }
 
     /// The component that describes the whole, or else the first instance.
@@ -110,20 +111,23 @@ impl CalendarObject {
     pub fn main_mut(&mut self) -> Option<&mut Component> {
         let name = self.kind.name();
         let whole = self.series().is_some();
-        self.calendar.components_mut().find(|part| {
-            part.is(name) && (!whole || part.line("RECURRENCE-ID").is_none())
-        })
+        self.calendar
+            .components_mut()
+            .find(|part| part.is(name) && (!whole || part.line("RECURRENCE-ID").is_none()))
     }
 
     /// The components that describe single instances.
     pub fn overrides(&self) -> impl Iterator<Item = &Component> {
-        self.parts().filter(|part| part.line("RECURRENCE-ID").is_some())
+        self.parts()
+            .filter(|part| part.line("RECURRENCE-ID").is_some())
     }
 
     /// Every component of the event or task, to change.
     pub fn parts_mut(&mut self) -> impl Iterator<Item = &mut Component> {
         let name = self.kind.name();
-        self.calendar.components_mut().filter(move |part| part.is(name))
+        self.calendar
+            .components_mut()
+            .filter(move |part| part.is(name))
     }
 
     /// Whether there is a series.
@@ -159,13 +163,19 @@ impl CalendarObject {
             .filter_map(|part| part.text("TZID"))
             .collect();
         let mut wanted: Vec<String> = Vec::new();
-        for name in self.parts().flat_map(Component::lines).filter_map(|line| line.param("TZID")) {
+        for name in self
+            .parts()
+            .flat_map(Component::lines)
+            .filter_map(|line| line.param("TZID"))
+        {
             if !declared.contains(&name) && !wanted.contains(&name) {
                 wanted.push(name);
             }
         }
         let starts = self.parts().filter_map(anchor);
-        let first = starts.filter_map(|start| start.moment(&Zones::none())).min();
+        let first = starts
+            .filter_map(|start| start.moment(&Zones::none()))
+            .min();
         let zones = wanted
             .iter()
             .filter_map(|name| zone::declaration(name, first?));
@@ -181,7 +191,10 @@ impl CalendarObject {
                 .text("SEQUENCE")
                 .and_then(|text| text.trim().parse().ok())
                 .unwrap_or(0);
-            part.set(Line::new("SEQUENCE", sequence.saturating_add(1).to_string()));
+            part.set(Line::new(
+                "SEQUENCE",
+                sequence.saturating_add(1).to_string(),
+            ));
             part.set(When::utc(now).line("DTSTAMP"));
             part.set(When::utc(now).line("LAST-MODIFIED"));
         }

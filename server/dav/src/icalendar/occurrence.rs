@@ -50,10 +50,16 @@ impl Length {
         let end = ["DTEND", "DUE"]
             .into_iter()
             .find_map(|name| When::of(component.line(name)?));
-        let span = component.text("DURATION").and_then(|text| parse_span(&text));
+        let span = component
+            .text("DURATION")
+            .and_then(|text| parse_span(&text));
         match (start, end, span) {
             (When::Day(first), Some(end), _) => {
-                let days = end.wall().date().since(*first).map_or(1, |span| span.get_days());
+                let days = end
+                    .wall()
+                    .date()
+                    .since(*first)
+                    .map_or(1, |span| span.get_days());
                 Self::Days(i64::from(days).max(1))
             }
             (_, Some(end), _) => {
@@ -97,18 +103,25 @@ impl CalendarObject {
         let main = self.series();
         for (at, start) in starts {
             let own = moved.remove(&at);
-            let Some(component) = own.or(main) else { continue };
+            let Some(component) = own.or(main) else {
+                continue;
+            };
             let id = (self.repeats() || own.is_some()).then(|| start.clone());
             let begin = match own {
                 Some(part) => part.line("DTSTART").and_then(When::of).unwrap_or(start),
                 None => start,
             };
-            found.occurrences.extend(occurrence(component, begin, id, zones));
+            found
+                .occurrences
+                .extend(occurrence(component, begin, id, zones));
         }
         // Those whose place in the series nobody knows, or lies outside of the range.
         for part in moved.into_values() {
             let id = part.line("RECURRENCE-ID").and_then(When::of);
-            let begin = part.line("DTSTART").and_then(When::of).or_else(|| id.clone());
+            let begin = part
+                .line("DTSTART")
+                .and_then(When::of)
+                .or_else(|| id.clone());
             let one = begin.and_then(|begin| occurrence(part, begin, id, zones));
             found.occurrences.extend(one);
         }
@@ -136,8 +149,7 @@ impl CalendarObject {
         let last = range.end.to_zoned(zones.of(&first)).datetime();
         let mut cut = false;
         for line in main.each("RRULE") {
-            let (walls, all) =
-                rule::walls(line.value(), first.wall(), Some(last), &first, zones);
+            let (walls, all) = rule::walls(line.value(), first.wall(), Some(last), &first, zones);
             cut |= !all;
             walls.into_iter().for_each(|wall| add(first.at(wall)));
         }

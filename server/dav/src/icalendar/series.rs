@@ -19,7 +19,9 @@ impl CalendarObject {
         let range = at..at.checked_add(second).ok()?;
         moved.or_else(|| {
             let all = self.occurrences(&range, zones).occurrences;
-            all.into_iter().filter_map(|one| one.recurrence_id).find(is_it)
+            all.into_iter()
+                .filter_map(|one| one.recurrence_id)
+                .find(is_it)
         })
     }
 

@@ -50,7 +50,9 @@ const SPRING: (&str, &str) = ("2026-03-01T00:00:00Z", "2026-04-20T00:00:00Z");
 fn a_weekly_meeting_stays_at_nine_when_the_clocks_change() {
     let weekly = object(
         "",
-        &["DTSTART;TZID=Europe/Berlin:20260320T090000\r\nDTEND;TZID=Europe/Berlin:20260320T100000\r\nRRULE:FREQ=WEEKLY;COUNT=3"],
+        &[
+            "DTSTART;TZID=Europe/Berlin:20260320T090000\r\nDTEND;TZID=Europe/Berlin:20260320T100000\r\nRRULE:FREQ=WEEKLY;COUNT=3",
+        ],
     );
     assert_eq!(
         between(&weekly, SPRING.0, SPRING.1),
@@ -83,22 +85,36 @@ fn zones_are_found_by_iana_name_windows_name_path_or_their_own_rules() {
 fn a_time_in_the_gap_is_as_long_after_it() {
     let daily = object(
         "",
-        &["DTSTART;TZID=Europe/Berlin:20260328T023000\r\nDURATION:PT30M\r\nRRULE:FREQ=DAILY;COUNT=3"],
+        &[
+            "DTSTART;TZID=Europe/Berlin:20260328T023000\r\nDURATION:PT30M\r\nRRULE:FREQ=DAILY;COUNT=3",
+        ],
     );
     let zones = daily.zones(TimeZone::UTC);
     let found = daily.occurrences(&(at(SPRING.0)..at(SPRING.1)), &zones);
-    let moments: Vec<String> = found.occurrences.iter().map(|one| one.from.to_string()).collect();
+    let moments: Vec<String> = found
+        .occurrences
+        .iter()
+        .map(|one| one.from.to_string())
+        .collect();
     assert_eq!(
         moments,
-        ["2026-03-28T01:30:00Z", "2026-03-29T01:30:00Z", "2026-03-30T00:30:00Z"]
+        [
+            "2026-03-28T01:30:00Z",
+            "2026-03-29T01:30:00Z",
+            "2026-03-30T00:30:00Z"
+        ]
     );
 }
 
 #[test]
 fn a_day_of_duration_is_a_day_and_24_hours_are_24_hours() {
     let across = |end: &str| {
-        let event = format!("DTSTART;TZID=Europe/Berlin:20260321T220000\r\n{end}\r\nRRULE:FREQ=WEEKLY;COUNT=2");
-        between(&object("", &[&event]), SPRING.0, SPRING.1)[1].1.clone()
+        let event = format!(
+            "DTSTART;TZID=Europe/Berlin:20260321T220000\r\n{end}\r\nRRULE:FREQ=WEEKLY;COUNT=2"
+        );
+        between(&object("", &[&event]), SPRING.0, SPRING.1)[1]
+            .1
+            .clone()
     };
     assert_eq!(across("DURATION:P1D"), "2026-03-29T22:00:00+02:00");
     assert_eq!(across("DURATION:PT24H"), "2026-03-29T23:00:00+02:00");
@@ -149,38 +165,75 @@ fn all_day_events_end_on_the_day_after_and_need_no_end() {
     let found = between(&day, "2026-03-28T12:00:00Z", "2027-04-01T00:00:00Z");
     let wanted = [("2026-03-28", "2026-03-29"), ("2027-03-28", "2027-03-29")];
     assert_eq!(found, wanted.map(|(a, b)| (a.to_owned(), b.to_owned())));
-    let long = object("", &["DTSTART;VALUE=DATE:20260328\r\nDTEND;VALUE=DATE:20260331"]);
-    assert_eq!(starts(&long, "2026-03-30T12:00:00Z", "2026-03-30T13:00:00Z").len(), 1);
-    assert_eq!(starts(&long, "2026-03-31T00:00:00Z", "2026-04-30T13:00:00Z").len(), 0);
+    let long = object(
+        "",
+        &["DTSTART;VALUE=DATE:20260328\r\nDTEND;VALUE=DATE:20260331"],
+    );
+    assert_eq!(
+        starts(&long, "2026-03-30T12:00:00Z", "2026-03-30T13:00:00Z").len(),
+        1
+    );
+    assert_eq!(
+        starts(&long, "2026-03-31T00:00:00Z", "2026-04-30T13:00:00Z").len(),
+        0
+    );
 }
 
 #[test]
 fn an_old_series_is_found_today_and_an_endless_one_gives_up() {
     let old = object("", &["DTSTART:19960101T090000Z\r\nRRULE:FREQ=DAILY"]);
-    assert_eq!(starts(&old, "2026-03-28T00:00:00Z", "2026-03-29T00:00:00Z").len(), 1);
+    assert_eq!(
+        starts(&old, "2026-03-28T00:00:00Z", "2026-03-29T00:00:00Z").len(),
+        1
+    );
     let endless = object("", &["DTSTART:19960101T090000Z\r\nRRULE:FREQ=SECONDLY"]);
     let zones = endless.zones(TimeZone::UTC);
-    assert!(endless.occurrences(&(at(SPRING.0)..at(SPRING.1)), &zones).cut);
-    let never = object("", &["DTSTART:20260101T090000Z\r\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"]);
+    assert!(
+        endless
+            .occurrences(&(at(SPRING.0)..at(SPRING.1)), &zones)
+            .cut
+    );
+    let never = object(
+        "",
+        &["DTSTART:20260101T090000Z\r\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"],
+    );
     assert_eq!(starts(&never, SPRING.0, SPRING.1).len(), 0);
 }
 
 #[test]
 fn a_declared_zone_says_what_the_database_says() {
-    for name in ["Europe/Berlin", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe"] {
+    for name in [
+        "Europe/Berlin",
+        "America/New_York",
+        "Asia/Kolkata",
+        "Australia/Lord_Howe",
+    ] {
         let mut new = CalendarObject::new(Kind::Event, "u", at("2026-01-01T00:00:00Z"));
         let wall: DateTime = "2026-07-01T09:00:00".parse().unwrap();
-        let start = When::Zoned { wall, zone: name.to_owned() };
+        let start = When::Zoned {
+            wall,
+            zone: name.to_owned(),
+        };
         new.main_mut().unwrap().set(start.line("DTSTART"));
         new.declare_zones();
         let text = new.to_string();
-        assert!(text.contains(&format!("BEGIN:VTIMEZONE\r\nTZID:{name}\r\n")), "{text}");
+        assert!(
+            text.contains(&format!("BEGIN:VTIMEZONE\r\nTZID:{name}\r\n")),
+            "{text}"
+        );
         // Read by its rules alone, under a name that no database has.
         let alone = text.replace(name, "Nowhere");
         let alone = CalendarObject::parse(&alone, Kind::Event).unwrap();
-        for moment in ["2026-01-15T12:00:00Z", "2026-07-15T12:00:00Z", "2028-11-15T12:00:00Z"] {
+        for moment in [
+            "2026-01-15T12:00:00Z",
+            "2026-07-15T12:00:00Z",
+            "2028-11-15T12:00:00Z",
+        ] {
             let wall = at(moment).to_zoned(TimeZone::get(name).unwrap()).datetime();
-            let there = When::Zoned { wall, zone: "Nowhere".to_owned() };
+            let there = When::Zoned {
+                wall,
+                zone: "Nowhere".to_owned(),
+            };
             let read = there.moment(&alone.zones(TimeZone::UTC));
             assert_eq!(read, Some(at(moment)), "{name} at {moment}\n{alone}");
         }
@@ -193,7 +246,9 @@ fn a_declared_zone_says_what_the_database_says() {
 fn a_single_instance_is_changed_without_the_others() {
     let mut series = object(
         "",
-        &["DTSTART;TZID=Europe/Berlin:20260320T090000\r\nDTEND;TZID=Europe/Berlin:20260320T100000\r\nRRULE:FREQ=WEEKLY;COUNT=3\r\nX-KEPT:1"],
+        &[
+            "DTSTART;TZID=Europe/Berlin:20260320T090000\r\nDTEND;TZID=Europe/Berlin:20260320T100000\r\nRRULE:FREQ=WEEKLY;COUNT=3\r\nX-KEPT:1",
+        ],
     );
     let zones = series.zones(TimeZone::UTC);
     let which = series.instance(at("2026-04-03T07:00:00Z"), &zones).unwrap();
@@ -230,10 +285,21 @@ fn a_series_that_moves_takes_its_exceptions_along() {
 
 #[test]
 fn rules_are_checked_before_they_are_written() {
-    for good in ["FREQ=DAILY", "FREQ=WEEKLY;BYDAY=MO,WE;INTERVAL=2;COUNT=4", "FREQ=MONTHLY;BYDAY=-1FR"] {
+    for good in [
+        "FREQ=DAILY",
+        "FREQ=WEEKLY;BYDAY=MO,WE;INTERVAL=2;COUNT=4",
+        "FREQ=MONTHLY;BYDAY=-1FR",
+    ] {
         assert_eq!(check_rule(good), Ok(()), "{good}");
     }
-    for bad in ["", "daily", "FREQ=SOMETIMES", "FREQ=DAILY\r\nX:1", "FREQ=DAILY;COUNT", "INTERVAL=2"] {
+    for bad in [
+        "",
+        "daily",
+        "FREQ=SOMETIMES",
+        "FREQ=DAILY\r\nX:1",
+        "FREQ=DAILY;COUNT",
+        "INTERVAL=2",
+    ] {
         assert_eq!(check_rule(bad), Err(InvalidRule), "{bad:?}");
     }
 }
@@ -252,8 +318,29 @@ fn busy_times_are_read_in_both_notations() {
 #[test]
 fn nothing_that_is_sent_can_make_the_reader_fall_over() {
     let bits = [
-        "\r\n", ":", ";", "=", "\"", "\\", "BEGIN:VEVENT", "END:VEVENT", "RRULE:", "FREQ=SECONDLY", "99999999", "-", "T", "Z",
-        "BYSETPOS=-366", "INTERVAL=0", "COUNT=0", "UNTIL=00000000", "BYDAY=99MO", "TZID=x", "P9999999Y", "/", "ä",
+        "\r\n",
+        ":",
+        ";",
+        "=",
+        "\"",
+        "\\",
+        "BEGIN:VEVENT",
+        "END:VEVENT",
+        "RRULE:",
+        "FREQ=SECONDLY",
+        "99999999",
+        "-",
+        "T",
+        "Z",
+        "BYSETPOS=-366",
+        "INTERVAL=0",
+        "COUNT=0",
+        "UNTIL=00000000",
+        "BYDAY=99MO",
+        "TZID=x",
+        "P9999999Y",
+        "/",
+        "ä",
     ];
     let text = object(BERLIN, &["DTSTART;TZID=Office time:20260320T090000\r\nDURATION:PT1H\r\nRRULE:FREQ=WEEKLY;COUNT=3;BYDAY=FR"]).to_string();
     let mut state = 0x2545_F491_4F6C_DD1D_u64;
@@ -272,7 +359,9 @@ fn nothing_that_is_sent_can_make_the_reader_fall_over() {
             letters.splice(place..end, bits[roll(bits.len())].chars());
         }
         let mutated: String = letters.into_iter().collect();
-        let Ok(object) = CalendarObject::parse(&mutated, Kind::Event) else { continue };
+        let Ok(object) = CalendarObject::parse(&mutated, Kind::Event) else {
+            continue;
+        };
         read += 1;
         let zones = object.zones(TimeZone::UTC);
         let found = object.occurrences(&(at(SPRING.0)..at(SPRING.1)), &zones);

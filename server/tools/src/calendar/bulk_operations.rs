@@ -120,7 +120,10 @@ impl Tool for BulkOperations {
         let (found, errors) = input.find(ctx, target.as_ref()).await?;
         if found.len() > MOST {
             let message = format!("the filter finds {} events, more than {MOST}", found.len());
-            return Err(ToolError::refused(message, "narrow it; nothing was changed"));
+            return Err(ToolError::refused(
+                message,
+                "narrow it; nothing was changed",
+            ));
         }
         let mut output = Output {
             operation: input.operation.trim().to_lowercase(),
@@ -132,7 +135,13 @@ impl Tool for BulkOperations {
             .map(|one| input.work(ctx, operation, target.as_ref(), one))
             .buffered(AT_ONCE);
         output.results = work.collect().await;
-        let count = |status| output.results.iter().filter(|one| one.status == status).count();
+        let count = |status| {
+            output
+                .results
+                .iter()
+                .filter(|one| one.status == status)
+                .count()
+        };
         let (done, skipped) = (count("done"), count("skipped"));
         output.failed_count = count("failed");
         output.skipped_count = skipped;
@@ -154,13 +163,20 @@ impl Input {
             _ => return Err(ToolError::invalid("`operation` is update, delete or move")),
         };
         if operation == Operation::Update && self.changes_nothing() {
-            return Err(ToolError::invalid("give at least one of the `new_` arguments"));
+            return Err(ToolError::invalid(
+                "give at least one of the `new_` arguments",
+            ));
         }
         Ok(operation)
     }
 
     fn changes_nothing(&self) -> bool {
-        let texts = [&self.new_title, &self.new_description, &self.new_location, &self.new_categories];
+        let texts = [
+            &self.new_title,
+            &self.new_description,
+            &self.new_location,
+            &self.new_categories,
+        ];
         texts.iter().all(|text| text.is_none())
             && self.new_priority.is_none()
             && self.new_reminder_minutes.is_none()
@@ -179,7 +195,11 @@ impl Input {
             self.status.as_deref(),
         );
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
-        let range = moment::range(&text(&self.start_date), &text(&self.end_date), &TimeZone::UTC)?;
+        let range = moment::range(
+            &text(&self.start_date),
+            &text(&self.end_date),
+            &TimeZone::UTC,
+        )?;
         if filter.is_empty() && range.from.is_none() && range.to.is_none() {
             return Err(ToolError::refused(
                 "without a filter this would change every event",
@@ -192,16 +212,19 @@ impl Input {
         });
         let gathered = gather::objects(ctx, sources, Kind::Event, range).await?;
         let sources = &gathered.sources;
-        let found = gathered.objects.into_iter().filter_map(|(number, object, event)| {
-            let source = sources.get(number)?.clone();
-            let (rows, _) = gather::of_object(&event, range, &source.name);
-            let wanted = rows.iter().any(|row| filter.wants(row));
-            wanted.then_some(Found {
-                source,
-                object,
-                event,
-            })
-        });
+        let found = gathered
+            .objects
+            .into_iter()
+            .filter_map(|(number, object, event)| {
+                let source = sources.get(number)?.clone();
+                let (rows, _) = gather::of_object(&event, range, &source.name);
+                let wanted = rows.iter().any(|row| filter.wants(row));
+                wanted.then_some(Found {
+                    source,
+                    object,
+                    event,
+                })
+            });
         Ok((found.collect(), gathered.errors))
     }
 
@@ -214,7 +237,11 @@ impl Input {
     ) -> Done {
         let mut done = Done {
             uid: found.event.uid().unwrap_or_default(),
-            title: found.event.main().and_then(|main| main.text("SUMMARY")).unwrap_or_default(),
+            title: found
+                .event
+                .main()
+                .and_then(|main| main.text("SUMMARY"))
+                .unwrap_or_default(),
             calendar_name: found.source.name.clone(),
             status: "done",
             error: None,
@@ -270,13 +297,17 @@ async fn delete(ctx: &Ctx, found: &Found) -> Result<(), ToolError> {
     let place = Place::of(ctx, &found.source.name).await?;
     let object = &found.object;
     let collections = place.calendars.collections();
-    collections.remove(&object.address, Some(&object.etag), false).await?;
+    collections
+        .remove(&object.address, Some(&object.etag), false)
+        .await?;
     Ok(())
 }
 
 async fn move_to(target: &Place, found: &Found) -> Result<(), ToolError> {
     let object = &found.object;
-    let moved = target.calendars.move_object(&object.address, &object.etag, &target.address);
+    let moved = target
+        .calendars
+        .move_object(&object.address, &object.etag, &target.address);
     moved.await.map_err(|error| {
         let words = || format!("Calendar {} not found", target.name);
         target.missing(error).told(Failure::Conflict, words)

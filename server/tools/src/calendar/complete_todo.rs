@@ -51,7 +51,10 @@ impl Tool for CompleteTodo {
             return Err(ToolError::invalid("the task has no content"));
         };
         part.set(Line::new("STATUS", "COMPLETED"));
-        let done = input.completed.as_deref().filter(|text| !text.trim().is_empty());
+        let done = input
+            .completed
+            .as_deref()
+            .filter(|text| !text.trim().is_empty());
         if done.is_none() {
             part.set(When::utc(now).line("COMPLETED"));
         }
@@ -64,7 +67,9 @@ impl Tool for CompleteTodo {
             calendar_name: place.name,
             status: "COMPLETED",
             percent_complete: 100,
-            completed: completed.map(|at| at.iso(&Zones::none())).unwrap_or_default(),
+            completed: completed
+                .map(|at| at.iso(&Zones::none()))
+                .unwrap_or_default(),
             href: object.address.to_string(),
             etag: stored.etag.into(),
         })

@@ -83,7 +83,12 @@ pub(super) async fn create(ctx: &Ctx, input: &Input) -> Result<Saved, ToolError>
     let place = Place::of(ctx, &input.calendar_name).await?;
     let now = ctx.clock().now();
     let uid = uid::new(
-        &[&place.name, &input.title, &input.start_datetime, &input.calendar_name],
+        &[
+            &place.name,
+            &input.title,
+            &input.start_datetime,
+            &input.calendar_name,
+        ],
         now,
     );
     let mut object = CalendarObject::new(Kind::Event, &uid, now);
@@ -159,7 +164,9 @@ fn reminders(input: &Input) -> Result<Vec<Reminder>, ToolError> {
 /// The reminders that the two short arguments mean.
 pub(super) fn short(minutes: i64, email: bool) -> Result<Vec<Reminder>, ToolError> {
     if minutes < 0 {
-        return Err(ToolError::invalid("`reminder_minutes` must not be negative"));
+        return Err(ToolError::invalid(
+            "`reminder_minutes` must not be negative",
+        ));
     }
     let mut all = Vec::new();
     if minutes > 0 {

@@ -40,7 +40,8 @@ impl Tool for CreateMeeting {
     async fn run(ctx: &Ctx, input: Input) -> Result<Saved, ToolError> {
         let (date, time) = (input.date.trim(), input.time.trim());
         let start: jiff::civil::DateTime = format!("{date}T{time}").parse().map_err(|_| {
-            let message = format!("`{date}` and `{time}` are no day and time; write 2026-03-20 and 09:00");
+            let message =
+                format!("`{date}` and `{time}` are no day and time; write 2026-03-20 and 09:00");
             ToolError::invalid(message)
         })?;
         let minutes = input.duration_minutes.unwrap_or(60);

@@ -30,7 +30,12 @@ impl Deleted {
 }
 
 /// Delete the whole object.
-pub(super) async fn object(ctx: &Ctx, name: &str, kind: Kind, uid: &str) -> Result<Deleted, ToolError> {
+pub(super) async fn object(
+    ctx: &Ctx,
+    name: &str,
+    kind: Kind,
+    uid: &str,
+) -> Result<Deleted, ToolError> {
     let place = Place::of(ctx, name).await?;
     let object = match place.find(kind, uid).await {
         Ok((object, _)) => object,
@@ -42,7 +47,12 @@ pub(super) async fn object(ctx: &Ctx, name: &str, kind: Kind, uid: &str) -> Resu
     let collections = place.calendars.collections();
     let removed = collections.remove(&object.address, Some(&object.etag), false);
     match removed.await {
-        Ok(()) => Ok(Deleted::new(&place, uid, 204, "Moved to the calendar trash")),
+        Ok(()) => Ok(Deleted::new(
+            &place,
+            uid,
+            204,
+            "Moved to the calendar trash",
+        )),
         Err(error) if error.is_not_found() => Ok(Deleted::new(&place, uid, 404, "Nothing there")),
         Err(error) => {
             let status = match error.kind() {

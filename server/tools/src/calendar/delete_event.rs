@@ -40,7 +40,9 @@ impl Tool for DeleteEvent {
         let zones = event.zones(TimeZone::UTC);
         if let Some(which) = single::named(&event, Some(given), &zones)? {
             event.leave_out(&which, &zones);
-            event.stamp(ctx.clock().now(), |part| part.line("RECURRENCE-ID").is_none());
+            event.stamp(ctx.clock().now(), |part| {
+                part.line("RECURRENCE-ID").is_none()
+            });
         }
         place.change(&object, &event).await?;
         Ok(Deleted::new(&place, uid, 200, "Left out of the series"))

@@ -29,7 +29,10 @@ impl Fields<'_> {
             }
             component.set_text("SUMMARY", title);
         }
-        let texts = [("DESCRIPTION", self.description), ("LOCATION", self.location)];
+        let texts = [
+            ("DESCRIPTION", self.description),
+            ("LOCATION", self.location),
+        ];
         for (name, text) in texts {
             if let Some(text) = text {
                 component.set_text(name, text);
@@ -101,7 +104,9 @@ fn one_of(
         return Ok(Some(Line::new(name, text)));
     }
     let values = values.join(", ");
-    Err(ToolError::invalid(format!("`{argument}` is one of {values}")))
+    Err(ToolError::invalid(format!(
+        "`{argument}` is one of {values}"
+    )))
 }
 
 fn set_or_clear(component: &mut Component, name: &str, line: Option<Line>) {
@@ -113,7 +118,9 @@ fn set_or_clear(component: &mut Component, name: &str, line: Option<Line>) {
 
 /// The parts of a list that commas separate.
 pub(super) fn listed(text: &str) -> impl Iterator<Item = &str> {
-    text.split(',').map(str::trim).filter(|part| !part.is_empty())
+    text.split(',')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
 }
 
 fn set_categories(component: &mut Component, text: &str) {
@@ -172,11 +179,24 @@ mod tests {
     #[test]
     fn words_that_no_calendar_knows_are_refused() {
         let mut event = Component::new("VEVENT");
-        let refused = |fields: Fields<'_>, event: &mut Component| fields.apply(event, Kind::Event).is_err();
-        let status = Fields { status: Some("COMPLETED"), ..Fields::default() };
-        let color = Fields { color: Some("#ff0000"), ..Fields::default() };
-        let title = Fields { title: Some(" "), ..Fields::default() };
-        let priority = Fields { priority: Some(10), ..Fields::default() };
+        let refused =
+            |fields: Fields<'_>, event: &mut Component| fields.apply(event, Kind::Event).is_err();
+        let status = Fields {
+            status: Some("COMPLETED"),
+            ..Fields::default()
+        };
+        let color = Fields {
+            color: Some("#ff0000"),
+            ..Fields::default()
+        };
+        let title = Fields {
+            title: Some(" "),
+            ..Fields::default()
+        };
+        let priority = Fields {
+            priority: Some(10),
+            ..Fields::default()
+        };
         for fields in [status, color, title, priority] {
             assert!(refused(fields, &mut event), "{fields:?}");
         }

@@ -12,7 +12,8 @@ use nextcloud_dav::{
 use serde::{Deserialize, Serialize};
 
 use super::{
-    fields, free::{self, Hours, Span},
+    fields,
+    free::{self, Hours, Span},
     gather::{self, Gathered, Source},
     moment, people,
     place::{self, CalendarReadError},
@@ -126,7 +127,10 @@ impl Tool for FindAvailability {
             duration_requested: input.duration_minutes,
             date_range_start: iso(range.start),
             date_range_end: iso(range.end),
-            attendees_checked: emails.into_iter().filter(|email| !unknown.contains(email)).collect(),
+            attendees_checked: emails
+                .into_iter()
+                .filter(|email| !unknown.contains(email))
+                .collect(),
             attendees_unknown: unknown,
             business_hours_only: hours.business,
             errors: own.errors,
@@ -181,7 +185,9 @@ async fn others(
     }
     let calendars = Calendars::new(ctx.session());
     let now = ctx.clock().now();
-    let answers = calendars.free_busy(emails, range.start, range.end, now).await?;
+    let answers = calendars
+        .free_busy(emails, range.start, range.end, now)
+        .await?;
     let mut busy = Vec::new();
     let mut unknown = Vec::new();
     for answer in answers {
@@ -219,6 +225,9 @@ fn blocks(part: &Component, me: &Principal) -> bool {
     let declined = part
         .each("ATTENDEE")
         .filter(|line| people::is_me(line, me))
-        .any(|line| line.param("PARTSTAT").is_some_and(|answer| answer == "DECLINED"));
+        .any(|line| {
+            line.param("PARTSTAT")
+                .is_some_and(|answer| answer == "DECLINED")
+        });
     !is("TRANSP", "TRANSPARENT") && !is("STATUS", "CANCELLED") && !declined
 }

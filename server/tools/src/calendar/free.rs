@@ -37,9 +37,12 @@ pub(super) fn preferred(text: &str) -> Result<Vec<(Time, Time)>, ToolError> {
                 other => other.to_owned(),
             };
             let read = |text: &str| text.trim().parse::<Time>().ok();
-            let hours = part.split_once('-').and_then(|(from, to)| read(from).zip(read(to)));
+            let hours = part
+                .split_once('-')
+                .and_then(|(from, to)| read(from).zip(read(to)));
             hours.filter(|(from, to)| from < to).ok_or_else(|| {
-                let message = format!("`preferred_times` has `{part}`; write 09:00-12:00,14:00-16:00");
+                let message =
+                    format!("`preferred_times` has `{part}`; write 09:00-12:00,14:00-16:00");
                 ToolError::invalid(message)
             })
         })
@@ -61,7 +64,14 @@ impl Hours {
     }
 
     fn of_day(&self, day: Date) -> Vec<Span> {
-        let at = |time: Time| Some(day.to_datetime(time).to_zoned(self.zone.clone()).ok()?.timestamp());
+        let at = |time: Time| {
+            Some(
+                day.to_datetime(time)
+                    .to_zoned(self.zone.clone())
+                    .ok()?
+                    .timestamp(),
+            )
+        };
         let midnight = |day: Date| Some(day.to_zoned(self.zone.clone()).ok()?.timestamp());
         let span = |from: Option<Timestamp>, to: Option<Timestamp>| Some(from?..to?);
         let whole = if self.business {
@@ -69,11 +79,16 @@ impl Hours {
         } else {
             span(midnight(day), day.tomorrow().ok().and_then(midnight))
         };
-        let Some(whole) = whole else { return Vec::new() };
+        let Some(whole) = whole else {
+            return Vec::new();
+        };
         if self.preferred.is_empty() {
             return vec![whole];
         }
-        let parts = self.preferred.iter().filter_map(|(from, to)| span(at(*from), at(*to)));
+        let parts = self
+            .preferred
+            .iter()
+            .filter_map(|(from, to)| span(at(*from), at(*to)));
         let mut parts: Vec<Span> = parts.filter_map(|part| both(&part, &whole)).collect();
         parts.sort_by_key(|part| part.start);
         parts
@@ -96,7 +111,10 @@ pub(super) fn windows(wanted: Vec<Span>, mut busy: Vec<Span>, minutes: i64) -> V
     let mut free = Vec::new();
     for window in wanted {
         let mut from = window.start;
-        for taken in busy.iter().filter(|taken| taken.end > window.start && taken.start < window.end) {
+        for taken in busy
+            .iter()
+            .filter(|taken| taken.end > window.start && taken.start < window.end)
+        {
             if taken.start > from {
                 free.push(from..taken.start);
             }
@@ -149,7 +167,10 @@ mod tests {
         hours.preferred = preferred("afternoon, 07:00-10:00").unwrap();
         let wanted = hours.within(&(at("2026-03-27T00:00:00Z")..at("2026-03-28T00:00:00Z")));
         assert_eq!(wanted.len(), 2);
-        assert_eq!(wanted[0], at("2026-03-27T08:00:00Z")..at("2026-03-27T09:00:00Z"));
+        assert_eq!(
+            wanted[0],
+            at("2026-03-27T08:00:00Z")..at("2026-03-27T09:00:00Z")
+        );
         for bad in ["noon", "10:00", "12:00-09:00"] {
             assert!(preferred(bad).is_err(), "{bad}");
         }
@@ -164,7 +185,10 @@ mod tests {
             at("2026-03-27T12:30:00Z")..at("2026-03-27T15:30:00Z"),
         ];
         let free = windows(day(), busy.clone(), 60);
-        assert_eq!(free, [at("2026-03-27T09:00:00Z")..at("2026-03-27T12:00:00Z")]);
+        assert_eq!(
+            free,
+            [at("2026-03-27T09:00:00Z")..at("2026-03-27T12:00:00Z")]
+        );
         assert_eq!(windows(day(), busy, 30).len(), 2);
         assert_eq!(windows(day(), Vec::new(), 30), day());
     }

@@ -71,7 +71,10 @@ pub(super) async fn objects(
     range: Range,
 ) -> Result<Gathered, ToolError> {
     let calendars = Calendars::new(ctx.session());
-    let addresses: Vec<_> = sources.iter().map(|source| source.address.clone()).collect();
+    let addresses: Vec<_> = sources
+        .iter()
+        .map(|source| source.address.clone())
+        .collect();
     let answers: Vec<_> = stream::iter(addresses.into_iter().enumerate())
         .map(|(number, address)| {
             let calendars = calendars.clone();
@@ -83,7 +86,9 @@ pub(super) async fn objects(
     let mut gathered = Gathered::default();
     let alone = sources.len() == 1;
     for (number, answer) in answers {
-        let Some(source) = sources.get(number) else { continue };
+        let Some(source) = sources.get(number) else {
+            continue;
+        };
         let mut fail = |error: String| {
             gathered.errors.push(CalendarReadError {
                 calendar_name: source.name.clone(),
@@ -119,18 +124,16 @@ pub(super) struct Rows {
 }
 
 /// The events in a range. With both ends series are counted out; else each series is one row.
-pub(super) async fn rows(
-    ctx: &Ctx,
-    sources: Vec<Source>,
-    range: Range,
-) -> Result<Rows, ToolError> {
+pub(super) async fn rows(ctx: &Ctx, sources: Vec<Source>, range: Range) -> Result<Rows, ToolError> {
     let gathered = objects(ctx, sources, Kind::Event, range).await?;
     let mut all = Rows {
         errors: gathered.errors,
         ..Rows::default()
     };
     for (number, _, object) in &gathered.objects {
-        let Some(source) = gathered.sources.get(*number) else { continue };
+        let Some(source) = gathered.sources.get(*number) else {
+            continue;
+        };
         let (rows, cut) = of_object(object, range, &source.name);
         if cut {
             all.errors.push(CalendarReadError {
@@ -139,7 +142,9 @@ pub(super) async fn rows(
             });
         }
         all.rows.extend(rows.into_iter().map(|mut row| {
-            row.summary.calendar_display_name.clone_from(&source.display_name);
+            row.summary
+                .calendar_display_name
+                .clone_from(&source.display_name);
             row
         }));
     }
@@ -148,11 +153,7 @@ pub(super) async fn rows(
 }
 
 /// The rows of one event, and whether its series was cut.
-pub(super) fn of_object(
-    object: &CalendarObject,
-    range: Range,
-    calendar: &str,
-) -> (Vec<Row>, bool) {
+pub(super) fn of_object(object: &CalendarObject, range: Range, calendar: &str) -> (Vec<Row>, bool) {
     let zones = object.zones(TimeZone::UTC);
     let uid = object.uid().unwrap_or_default();
     let recurring = object.repeats();

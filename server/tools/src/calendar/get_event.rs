@@ -95,7 +95,9 @@ fn view(object: &Object, event: &CalendarObject) -> Output {
         ..Output::default()
     };
     let iso = |when: When| when.iso(&zones);
-    let ids = event.overrides().filter_map(|part| part.line("RECURRENCE-ID"));
+    let ids = event
+        .overrides()
+        .filter_map(|part| part.line("RECURRENCE-ID"));
     view.changed_occurrences = ids.filter_map(When::of).map(iso).collect();
     if let Some(one) = Occurrence::main(event, &zones) {
         view.start_datetime = one.start.iso(&zones);
@@ -104,7 +106,9 @@ fn view(object: &Object, event: &CalendarObject) -> Output {
         view.end_tz = one.end.zone().map(str::to_owned);
         view.all_day = one.start.is_day();
     }
-    let Some(main) = event.main() else { return view };
+    let Some(main) = event.main() else {
+        return view;
+    };
     let left_out = main.each("EXDATE").flat_map(When::all);
     view.excluded_occurrences = left_out.map(iso).collect();
     view.title = main.text("SUMMARY").unwrap_or_default();
@@ -113,7 +117,9 @@ fn view(object: &Object, event: &CalendarObject) -> Output {
     view.categories = fields::categories(main).join(", ");
     view.recurrence_rule = main.line("RRULE").map(|line| line.value().to_owned());
     view.recurrence_end_date = view.recurrence_rule.as_deref().and_then(|rule| {
-        let until = rule.split(';').find_map(|part| part.strip_prefix("UNTIL="))?;
+        let until = rule
+            .split(';')
+            .find_map(|part| part.strip_prefix("UNTIL="))?;
         Some(When::parse(until, None).ok()?.iso(&zones))
     });
     view.reminders = reminder::all(main);

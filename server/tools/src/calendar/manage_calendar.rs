@@ -97,11 +97,17 @@ impl Input {
             "" => slug(shown),
             given => given.to_owned(),
         };
-        let shown = if shown.is_empty() { name.as_str() } else { shown };
+        let shown = if shown.is_empty() {
+            name.as_str()
+        } else {
+            shown
+        };
         let description = self.description.as_deref().unwrap_or_default();
         let color = self.color()?.unwrap_or(BLUE);
         let place = Place::of(ctx, &name).await?;
-        let made = place.calendars.create(&place.address, shown, description, Some(color));
+        let made = place
+            .calendars
+            .create(&place.address, shown, description, Some(color));
         made.await.map_err(|error| match error.kind() {
             Failure::MethodNotAllowed => ToolError::refused(
                 format!("a calendar {name} exists, or lies in the trash"),
@@ -121,14 +127,19 @@ impl Input {
 
     async fn update(&self, ctx: &Ctx) -> Result<Output, ToolError> {
         let place = Place::of(ctx, self.named()).await?;
-        let shown = self.display_name.as_deref().filter(|name| !name.trim().is_empty());
+        let shown = self
+            .display_name
+            .as_deref()
+            .filter(|name| !name.trim().is_empty());
         let (description, color) = (self.description.as_deref(), self.color()?);
         if shown.is_none() && description.is_none() && color.is_none() {
             return Err(ToolError::invalid(
                 "give at least one of `display_name`, `description` and `color`",
             ));
         }
-        let changed = place.calendars.update(&place.address, shown, description, color);
+        let changed = place
+            .calendars
+            .update(&place.address, shown, description, color);
         changed.await.map_err(|error| place.missing(error))?;
         Ok(Output {
             name: Some(place.name),
@@ -156,7 +167,10 @@ impl Input {
         let deleted = place.calendars.deleted().await?;
         let Some(calendar) = deleted.iter().find(|one| one.address == place.address) else {
             let message = format!("Calendar {} not found in the trash", place.name);
-            return Err(ToolError::refused(message, "list the trash with nc_calendar_list_trash"));
+            return Err(ToolError::refused(
+                message,
+                "list the trash with nc_calendar_list_trash",
+            ));
         };
         place.calendars.restore(&calendar.address).await?;
         Ok(Output {

@@ -111,8 +111,10 @@ mod tests {
     use super::*;
 
     fn read(text: &str, zone: Option<&str>) -> String {
-        when("start_datetime", text, zone)
-            .map_or_else(|error| error.text(), |when| when.line("X").value().to_owned())
+        when("start_datetime", text, zone).map_or_else(
+            |error| error.text(),
+            |when| when.line("X").value().to_owned(),
+        )
     }
 
     #[test]

@@ -60,7 +60,9 @@ fn is_address(text: &str) -> bool {
     let legal = |c: char| c.is_ascii_graphic() || !c.is_ascii();
     text.split_once('@')
         .is_some_and(|(user, host)| sound(user) && sound(host) && !host.contains('@'))
-        && text.chars().all(|c| legal(c) && !matches!(c, '"' | '<' | '>' | '(' | ')'))
+        && text
+            .chars()
+            .all(|c| legal(c) && !matches!(c, '"' | '<' | '>' | '(' | ')'))
 }
 
 /// The address in a line such as `ATTENDEE`.
@@ -96,7 +98,8 @@ pub(super) async fn me(ctx: &Ctx) -> Result<std::sync::Arc<Principal>, ToolError
 /// Whether the line is about the caller.
 pub(super) fn is_me(line: &Line, me: &Principal) -> bool {
     let email = email(line);
-    me.mail_addresses().any(|own| own.eq_ignore_ascii_case(&email))
+    me.mail_addresses()
+        .any(|own| own.eq_ignore_ascii_case(&email))
         || me.calendar_addresses.iter().any(|own| own == line.value())
 }
 
@@ -159,10 +162,17 @@ mod tests {
     #[test]
     fn addresses_are_read_with_and_without_names() {
         let all = parse("a@x.org, \"Bob B\" <b@y.org>; mailto:c@z.org, A@X.org,").unwrap();
-        let all: Vec<_> = all.iter().map(|one| (one.email.as_str(), one.name.as_deref())).collect();
+        let all: Vec<_> = all
+            .iter()
+            .map(|one| (one.email.as_str(), one.name.as_deref()))
+            .collect();
         assert_eq!(
             all,
-            [("a@x.org", None), ("b@y.org", Some("Bob B")), ("c@z.org", None)]
+            [
+                ("a@x.org", None),
+                ("b@y.org", Some("Bob B")),
+                ("c@z.org", None)
+            ]
         );
         for bad in ["bob", "a@b@c", "@x.org", "a b@x.org", "a@x.org\u{7f}"] {
             assert!(parse(bad).is_err(), "{bad:?}");

@@ -73,14 +73,22 @@ impl Place {
     }
 
     /// Write a new object.
-    pub(super) async fn create(&self, new: &CalendarObject) -> Result<(Address, Stored), ToolError> {
+    pub(super) async fn create(
+        &self,
+        new: &CalendarObject,
+    ) -> Result<(Address, Stored), ToolError> {
         let uid = new.uid().unwrap_or_default();
         let at = self.address.object(&format!("{uid}.ics"));
         let at = at.map_err(|_| ToolError::invalid("the uid can be no name"))?;
         let stored = self
             .calendars
             .collections()
-            .put(&at, Media::Calendar, new.to_string(), &Precondition::CreateOnly)
+            .put(
+                &at,
+                Media::Calendar,
+                new.to_string(),
+                &Precondition::CreateOnly,
+            )
             .await
             .map_err(|error| self.refusal(new.kind(), ToolError::from(error)))?;
         Ok((at, stored))
@@ -142,7 +150,10 @@ fn modified(kind: Kind, uid: &str) -> ToolError {
         Kind::Task => "read it again with nc_calendar_list_todos",
     };
     ToolError::refused(
-        format!("{} {uid} was modified by someone else; nothing was written", word(kind)),
+        format!(
+            "{} {uid} was modified by someone else; nothing was written",
+            word(kind)
+        ),
         format!("{how} and repeat the change with the new etag"),
     )
 }

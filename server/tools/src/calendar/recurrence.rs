@@ -75,7 +75,9 @@ fn ending(rule: &str, last: &str, start: &When, zones: &Zones) -> Result<String,
         .split(';')
         .filter(|part| {
             let name = part.split('=').next().unwrap_or_default();
-            !["UNTIL", "COUNT"].iter().any(|end| name.eq_ignore_ascii_case(end))
+            !["UNTIL", "COUNT"]
+                .iter()
+                .any(|end| name.eq_ignore_ascii_case(end))
         })
         .map(str::to_owned)
         .collect();
@@ -130,19 +132,32 @@ mod tests {
             "FREQ=WEEKLY;UNTIL=20260403"
         );
         assert_eq!(
-            rule("20260320T090000", Some("Europe/Berlin"), weekly, "2026-04-03").unwrap(),
+            rule(
+                "20260320T090000",
+                Some("Europe/Berlin"),
+                weekly,
+                "2026-04-03"
+            )
+            .unwrap(),
             "FREQ=WEEKLY;UNTIL=20260403T215959Z"
         );
         assert_eq!(
             rule("20260320T090000", None, weekly, "2026-04-03").unwrap(),
             "FREQ=WEEKLY;UNTIL=20260403T235959"
         );
-        assert_eq!(rule("20260320T090000", None, weekly, "").unwrap(), "FREQ=WEEKLY;COUNT=3");
+        assert_eq!(
+            rule("20260320T090000", None, weekly, "").unwrap(),
+            "FREQ=WEEKLY;COUNT=3"
+        );
     }
 
     #[test]
     fn a_rule_that_is_none_is_refused_and_an_empty_one_ends_the_series() {
-        assert!(rule("20260320", None, "every monday", "").unwrap_err().contains("every monday"));
+        assert!(
+            rule("20260320", None, "every monday", "")
+                .unwrap_err()
+                .contains("every monday")
+        );
         assert_eq!(rule("20260320", None, "", "").unwrap(), "");
         let mut event = Component::new("VEVENT");
         let start = When::parse("20260320", None).unwrap();

@@ -104,7 +104,10 @@ impl Reminder {
             alarm.push(Line::text("DESCRIPTION", words));
         }
         if action == "EMAIL" {
-            alarm.push(Line::text("SUMMARY", self.summary.as_deref().unwrap_or(title)));
+            alarm.push(Line::text(
+                "SUMMARY",
+                self.summary.as_deref().unwrap_or(title),
+            ));
             if let Some(mail) = mail {
                 alarm.push(Line::new("ATTENDEE", format!("mailto:{mail}")));
             }
@@ -140,7 +143,9 @@ impl Reminder {
         match self.related.as_deref().map(str::to_uppercase).as_deref() {
             None | Some("START") => Ok(line),
             Some("END") => Ok(line.with("RELATED", "END")),
-            Some(_) => Err(ToolError::invalid("`related` of a reminder is START or END")),
+            Some(_) => Err(ToolError::invalid(
+                "`related` of a reminder is START or END",
+            )),
         }
     }
 }

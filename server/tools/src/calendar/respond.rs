@@ -30,7 +30,9 @@ impl Tool for Respond {
     async fn run(ctx: &Ctx, input: Input) -> Result<Saved, ToolError> {
         let answer = input.answer.trim().to_uppercase();
         if !["ACCEPTED", "DECLINED", "TENTATIVE"].contains(&answer.as_str()) {
-            return Err(ToolError::invalid("`answer` is ACCEPTED, DECLINED or TENTATIVE"));
+            return Err(ToolError::invalid(
+                "`answer` is ACCEPTED, DECLINED or TENTATIVE",
+            ));
         }
         let place = Place::of(ctx, &input.calendar_name).await?;
         let (object, mut event) = place.find(Kind::Event, &input.event_uid).await?;

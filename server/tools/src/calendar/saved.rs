@@ -18,7 +18,12 @@ pub(crate) struct Saved {
 }
 
 impl Saved {
-    pub(super) fn new(object: &CalendarObject, at: &Address, stored: Stored, created: bool) -> Self {
+    pub(super) fn new(
+        object: &CalendarObject,
+        at: &Address,
+        stored: Stored,
+        created: bool,
+    ) -> Self {
         Self {
             uid: object.uid().unwrap_or_default(),
             href: at.to_string(),

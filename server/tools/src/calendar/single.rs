@@ -18,7 +18,9 @@ pub(super) fn named(
     let Some(id) = id.map(str::trim).filter(|id| !id.is_empty()) else {
         return Ok(None);
     };
-    let form = event.main().and_then(|main| When::of(main.line("DTSTART")?));
+    let form = event
+        .main()
+        .and_then(|main| When::of(main.line("DTSTART")?));
     let zone = form.as_ref().and_then(When::zone);
     let wanted = moment::when("recurrence_id", id, zone)?;
     let moment = wanted.moment(zones);
@@ -31,12 +33,7 @@ pub(super) fn named(
 }
 
 /// Note on what was changed that it was changed.
-pub(super) fn stamp(
-    event: &mut CalendarObject,
-    one: Option<&When>,
-    zones: &Zones,
-    now: Timestamp,
-) {
+pub(super) fn stamp(event: &mut CalendarObject, one: Option<&When>, zones: &Zones, now: Timestamp) {
     let at = one.and_then(|one| one.moment(zones));
     event.stamp(now, |part| at.is_none_or(|at| is_at(part, at, zones)));
 }

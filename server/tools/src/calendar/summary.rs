@@ -164,8 +164,14 @@ impl Filter {
                 .any(|category| self.categories.contains(&category.to_lowercase()));
         let status = summary.status.as_deref().unwrap_or("CONFIRMED");
         has(&summary.summary, &self.title)
-            && has(summary.location.as_deref().unwrap_or_default(), &self.location)
-            && self.status.as_ref().is_none_or(|wanted| status.eq_ignore_ascii_case(wanted))
+            && has(
+                summary.location.as_deref().unwrap_or_default(),
+                &self.location,
+            )
+            && self
+                .status
+                .as_ref()
+                .is_none_or(|wanted| status.eq_ignore_ascii_case(wanted))
             && self.min_guests.is_none_or(|least| row.guests >= least)
             && self.min_minutes.is_none_or(|least| row.minutes >= least)
             && in_category
@@ -182,7 +188,8 @@ mod tests {
             DTSTART:20260320T110000Z\nDURATION:PT45M\nATTENDEE:mailto:a@x.org\nEND:VEVENT\nEND:VCALENDAR\n";
         let object = CalendarObject::parse(text, Kind::Event).unwrap();
         let zones = Zones::none();
-        let range = "2026-03-20T00:00:00Z".parse().unwrap()..="2026-03-21T00:00:00Z".parse().unwrap();
+        let range =
+            "2026-03-20T00:00:00Z".parse().unwrap()..="2026-03-21T00:00:00Z".parse().unwrap();
         let range = *range.start()..*range.end();
         let found = object.occurrences(&range, &zones);
         Row::of(&found.occurrences[0], "u", false, &zones, "personal")
@@ -193,7 +200,12 @@ mod tests {
         let filter = |title, location, categories, status| {
             Filter::parse(title, location, categories, status).wants(&row())
         };
-        assert!(filter(Some("lunch"), Some("ROOF"), Some("drinks, food"), Some("confirmed")));
+        assert!(filter(
+            Some("lunch"),
+            Some("ROOF"),
+            Some("drinks, food"),
+            Some("confirmed")
+        ));
         assert!(!filter(Some("dinner"), None, None, None));
         assert!(!filter(None, Some("cellar"), None, None));
         assert!(!filter(None, None, Some("drinks"), None));

@@ -99,7 +99,8 @@ impl Todo {
         let from = now.checked_sub(back).unwrap_or(Timestamp::MIN);
         let until = now.checked_add(SignedDuration::from_secs(1)).unwrap_or(now);
         let found = task.occurrences(&(from..until), zones);
-        let has_due = |part: &Component| part.line("DUE").is_some() || part.line("DURATION").is_some();
+        let has_due =
+            |part: &Component| part.line("DUE").is_some() || part.line("DURATION").is_some();
         let open: Vec<_> = found
             .occurrences
             .iter()
@@ -135,7 +136,10 @@ pub(super) struct Filter<'t> {
 
 impl Filter<'_> {
     fn check(&self) -> Result<(), ToolError> {
-        if self.min_priority.is_some_and(|least| !(1..=9).contains(&least)) {
+        if self
+            .min_priority
+            .is_some_and(|least| !(1..=9).contains(&least))
+        {
             return Err(ToolError::invalid("`min_priority` is 1 (highest) to 9"));
         }
         Ok(())
@@ -172,8 +176,12 @@ pub(super) async fn list(
     let now = ctx.clock().now();
     let mut todos = Vec::new();
     for (number, object, task) in &gathered.objects {
-        let Some(source) = gathered.sources.get(*number) else { continue };
-        let Some(mut todo) = Todo::read(object, task, now) else { continue };
+        let Some(source) = gathered.sources.get(*number) else {
+            continue;
+        };
+        let Some(mut todo) = Todo::read(object, task, now) else {
+            continue;
+        };
         todo.calendar_name.clone_from(&source.name);
         todo.calendar_display_name.clone_from(&source.display_name);
         if filter.wants(&todo) {
@@ -294,8 +302,14 @@ mod tests {
     fn open_occurrences_of_a_repeating_task_are_counted_up_to_now() {
         let todo = read("DTSTART:20260316T080000Z\r\nDUE:20260316T090000Z\r\nRRULE:FREQ=DAILY");
         assert_eq!(todo.pending_count, Some(5));
-        assert_eq!(todo.oldest_pending_due.as_deref(), Some("2026-03-16T09:00:00Z"));
-        assert_eq!(todo.current_dtstart.as_deref(), Some("2026-03-20T08:00:00Z"));
+        assert_eq!(
+            todo.oldest_pending_due.as_deref(),
+            Some("2026-03-16T09:00:00Z")
+        );
+        assert_eq!(
+            todo.current_dtstart.as_deref(),
+            Some("2026-03-20T08:00:00Z")
+        );
         let future = read("DTSTART:20260401T080000Z\r\nRRULE:FREQ=DAILY");
         assert_eq!(future.pending_count, Some(0));
         assert_eq!(future.current_dtstart, None);

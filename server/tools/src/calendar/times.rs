@@ -147,7 +147,10 @@ mod tests {
         };
         let hour = written(start("2026-03-20T09:00"), &[]).unwrap();
         assert_eq!(hour, ["20260320T090000 ", "20260320T100000 "]);
-        assert_eq!(written(start("2026-03-20"), &[]).unwrap(), ["20260320 ", "20260321 "]);
+        assert_eq!(
+            written(start("2026-03-20"), &[]).unwrap(),
+            ["20260320 ", "20260321 "]
+        );
     }
 
     #[test]
@@ -162,7 +165,10 @@ mod tests {
         };
         assert_eq!(
             written(moved, &old).unwrap(),
-            ["20260401T100000 Europe/Berlin", "20260401T104500 Europe/Berlin"]
+            [
+                "20260401T100000 Europe/Berlin",
+                "20260401T104500 Europe/Berlin"
+            ]
         );
         let zone = Times {
             timezone: Some("America/New_York"),
@@ -170,13 +176,19 @@ mod tests {
         };
         assert_eq!(
             written(zone, &old).unwrap(),
-            ["20260320T090000 America/New_York", "20260320T094500 America/New_York"]
+            [
+                "20260320T090000 America/New_York",
+                "20260320T094500 America/New_York"
+            ]
         );
     }
 
     #[test]
     fn an_event_becomes_all_day_and_back() {
-        let day = [("DTSTART", "DATE", "20260320"), ("DTEND", "DATE", "20260322")];
+        let day = [
+            ("DTSTART", "DATE", "20260320"),
+            ("DTEND", "DATE", "20260322"),
+        ];
         let timed = Times {
             all_day: Some(false),
             timezone: Some("Europe/Berlin"),
@@ -184,18 +196,28 @@ mod tests {
         };
         assert_eq!(
             written(timed, &day).unwrap(),
-            ["20260320T000000 Europe/Berlin", "20260320T010000 Europe/Berlin"]
+            [
+                "20260320T000000 Europe/Berlin",
+                "20260320T010000 Europe/Berlin"
+            ]
         );
         let all_day = Times {
             all_day: Some(true),
             ..Times::default()
         };
-        let hour = [("DTSTART", "", "20260320T090000Z"), ("DTEND", "", "20260320T100000Z")];
+        let hour = [
+            ("DTSTART", "", "20260320T090000Z"),
+            ("DTEND", "", "20260320T100000Z"),
+        ];
         assert_eq!(written(all_day, &hour).unwrap(), ["20260320 ", "20260321 "]);
         let backwards = Times {
             end: Some("2026-03-20T08:00:00Z"),
             ..Times::default()
         };
-        assert!(written(backwards, &hour).unwrap_err().contains("must not be before"));
+        assert!(
+            written(backwards, &hour)
+                .unwrap_err()
+                .contains("must not be before")
+        );
     }
 }

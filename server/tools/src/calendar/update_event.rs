@@ -103,10 +103,17 @@ impl Tool for UpdateEvent {
 
 impl Input {
     fn times(&self) -> Times<'_> {
-        let given = |text: &'_ Option<String>| text.as_deref().filter(|text| !text.is_empty()).is_some();
+        let given =
+            |text: &'_ Option<String>| text.as_deref().filter(|text| !text.is_empty()).is_some();
         Times {
-            start: self.start_datetime.as_deref().filter(|_| given(&self.start_datetime)),
-            end: self.end_datetime.as_deref().filter(|_| given(&self.end_datetime)),
+            start: self
+                .start_datetime
+                .as_deref()
+                .filter(|_| given(&self.start_datetime)),
+            end: self
+                .end_datetime
+                .as_deref()
+                .filter(|_| given(&self.end_datetime)),
             all_day: self.all_day,
             timezone: self.timezone.as_deref().filter(|_| given(&self.timezone)),
         }
@@ -164,7 +171,10 @@ impl Input {
     ) -> Result<(), ToolError> {
         let nothing = || ToolError::invalid("the event has no content");
         let main = event.main_mut().ok_or_else(nothing)?;
-        let old = main.line("DTSTART").and_then(When::of).ok_or_else(nothing)?;
+        let old = main
+            .line("DTSTART")
+            .and_then(When::of)
+            .ok_or_else(nothing)?;
         let start = if self.times().is_empty() {
             old.clone()
         } else {

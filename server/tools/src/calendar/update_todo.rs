@@ -84,8 +84,15 @@ impl Tool for UpdateTodo {
         };
         fields.apply(part, Kind::Task)?;
         let zone = input.timezone.as_deref();
-        task::set_dates(part, input.dtstart.as_deref(), input.due.as_deref(), zone, &zones)?;
-        let touched = input.status.is_some() || input.percent_complete.is_some() || input.completed.is_some();
+        task::set_dates(
+            part,
+            input.dtstart.as_deref(),
+            input.due.as_deref(),
+            zone,
+            &zones,
+        )?;
+        let touched =
+            input.status.is_some() || input.percent_complete.is_some() || input.completed.is_some();
         if touched {
             let (percent, done) = (input.percent_complete, input.completed.as_deref());
             task::set_progress(part, input.status.is_some(), percent, done, now)?;
