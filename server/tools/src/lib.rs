@@ -28,18 +28,12 @@ const HANDLERS: &[&[Entry]] = &[
     collectives::TOOLS,
     cookbook::TOOLS,
     dashboard::TOOLS,
+    calendar::TOOLS,
     files::TOOLS,
     notes::TOOLS,
     sharing::TOOLS,
     tables::TOOLS,
     talk::TOOLS,
     teams::TOOLS,
-    users::TOOLS,
-const HANDLERS: &[&[Entry]] = &[files::TOOLS, notes::TOOLS, sharing::TOOLS, users::TOOLS];
-const HANDLERS: &[&[Entry]] = &[
-    calendar::TOOLS,
-    files::TOOLS,
-    notes::TOOLS,
-    sharing::TOOLS,
     users::TOOLS,
 ];

@@ -50,6 +50,7 @@ pub static BULK_OPERATIONS: Spec = Spec {
     scopes: &["calendar.write"],
     effect: Effect::Update,
     operations: &[],
+    feature: None,
     envelope: false,
     ask: Some(
         &nc_toolkit::Ask {
@@ -77,6 +78,7 @@ pub static COMPLETE_TODO: Spec = Spec {
     scopes: &["todo.write", "calendar.read"],
     effect: Effect::Update,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -91,6 +93,7 @@ pub static CREATE_EVENT: Spec = Spec {
     scopes: &["calendar.write"],
     effect: Effect::Create,
     operations: &[],
+    feature: None,
     envelope: false,
     ask: Some(
         &nc_toolkit::Ask {
@@ -118,6 +121,7 @@ pub static CREATE_MEETING: Spec = Spec {
     scopes: &["calendar.write"],
     effect: Effect::Create,
     operations: &[],
+    feature: None,
     envelope: false,
     ask: Some(
         &nc_toolkit::Ask {
@@ -145,6 +149,7 @@ pub static CREATE_TODO: Spec = Spec {
     scopes: &["todo.write", "calendar.read"],
     effect: Effect::Create,
     operations: &[],
+    feature: None,
     envelope: false,
     ask: None,
     from_others: None,
@@ -159,6 +164,7 @@ pub static DELETE_EVENT: Spec = Spec {
     scopes: &["calendar.write"],
     effect: Effect::Delete,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -173,6 +179,7 @@ pub static DELETE_TODO: Spec = Spec {
     scopes: &["todo.write", "calendar.read"],
     effect: Effect::Delete,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -187,6 +194,7 @@ pub static FIND_AVAILABILITY: Spec = Spec {
     scopes: &["calendar.read"],
     effect: Effect::Read,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -201,6 +209,7 @@ pub static GET_EVENT: Spec = Spec {
     scopes: &["calendar.read"],
     effect: Effect::Read,
     operations: &[],
+    feature: None,
     envelope: false,
     ask: None,
     from_others: Some(
@@ -208,6 +217,7 @@ pub static GET_EVENT: Spec = Spec {
             origin: "calendar",
             text: &["title", "description", "location", "url"],
             author: &["organizer"],
+            sender: &[],
             only_if: None,
         },
     ),
@@ -222,6 +232,7 @@ pub static GET_UPCOMING_EVENTS: Spec = Spec {
     scopes: &["calendar.read"],
     effect: Effect::Read,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: Some(
@@ -229,6 +240,7 @@ pub static GET_UPCOMING_EVENTS: Spec = Spec {
             origin: "calendar",
             text: &["summary", "description", "location"],
             author: &["organizer"],
+            sender: &[],
             only_if: None,
         },
     ),
@@ -243,6 +255,7 @@ pub static LIST_CALENDARS: Spec = Spec {
     scopes: &["calendar.read"],
     effect: Effect::Read,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -257,6 +270,7 @@ pub static LIST_EVENTS: Spec = Spec {
     scopes: &["calendar.read"],
     effect: Effect::Read,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: Some(
@@ -264,6 +278,7 @@ pub static LIST_EVENTS: Spec = Spec {
             origin: "calendar",
             text: &["summary", "description", "location"],
             author: &["organizer"],
+            sender: &[],
             only_if: None,
         },
     ),
@@ -278,6 +293,7 @@ pub static LIST_TODOS: Spec = Spec {
     scopes: &["todo.read", "calendar.read"],
     effect: Effect::Read,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: Some(
@@ -285,6 +301,7 @@ pub static LIST_TODOS: Spec = Spec {
             origin: "calendar",
             text: &["summary", "description"],
             author: &[],
+            sender: &[],
             only_if: None,
         },
     ),
@@ -299,6 +316,7 @@ pub static LIST_TRASH: Spec = Spec {
     scopes: &["calendar.read"],
     effect: Effect::Read,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: Some(
@@ -306,6 +324,7 @@ pub static LIST_TRASH: Spec = Spec {
             origin: "calendar",
             text: &["title"],
             author: &[],
+            sender: &[],
             only_if: None,
         },
     ),
@@ -320,6 +339,7 @@ pub static MANAGE_CALENDAR: Spec = Spec {
     scopes: &["calendar.write"],
     effect: Effect::Update,
     operations: &[],
+    feature: None,
     envelope: false,
     ask: Some(
         &nc_toolkit::Ask {
@@ -347,6 +367,7 @@ pub static RESPOND: Spec = Spec {
     scopes: &["calendar.write"],
     effect: Effect::Send,
     operations: &[],
+    feature: None,
     envelope: false,
     ask: Some(
         &nc_toolkit::Ask {
@@ -369,6 +390,7 @@ pub static RESTORE_FROM_TRASH: Spec = Spec {
     scopes: &["calendar.write"],
     effect: Effect::Set,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -383,6 +405,7 @@ pub static SEARCH_TODOS: Spec = Spec {
     scopes: &["todo.read", "calendar.read"],
     effect: Effect::Read,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: Some(
@@ -390,6 +413,7 @@ pub static SEARCH_TODOS: Spec = Spec {
             origin: "calendar",
             text: &["summary", "description"],
             author: &[],
+            sender: &[],
             only_if: None,
         },
     ),
@@ -404,6 +428,7 @@ pub static UPDATE_EVENT: Spec = Spec {
     scopes: &["calendar.write"],
     effect: Effect::Update,
     operations: &[],
+    feature: None,
     envelope: false,
     ask: Some(
         &nc_toolkit::Ask {
@@ -431,6 +456,7 @@ pub static UPDATE_TODO: Spec = Spec {
     scopes: &["todo.write", "calendar.read"],
     effect: Effect::Update,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: None,
