@@ -103,7 +103,24 @@ fn every_tool_has_a_recorded_success_and_a_recorded_failure() {
 }
 
 /// Reads that need more than two requests, and why.
-const LONG_READS: &[(&str, &str)] = &[];
+const LONG_READS: &[(&str, &str)] = &[
+    (
+        "nc_calendar_find_availability",
+        "who the user is, the calendars, and all of them and the guests at the same time",
+    ),
+    (
+        "nc_calendar_list_events",
+        "over all calendars: who the user is, the calendars, and all of them at the same time",
+    ),
+    (
+        "nc_calendar_list_trash",
+        "who the user is, and deleted objects and calendars at the same time",
+    ),
+    (
+        "nc_calendar_search_todos",
+        "over all calendars: who the user is, the calendars, and all of them at the same time",
+    ),
+];
 
 #[test]
 fn a_read_asks_nextcloud_at_most_twice() {
