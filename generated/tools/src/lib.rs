@@ -9,6 +9,10 @@ pub mod apps;
 #[rustfmt::skip]
 pub mod calendar;
 #[rustfmt::skip]
+pub mod collectives;
+#[rustfmt::skip]
+pub mod cookbook;
+#[rustfmt::skip]
 pub mod files;
 #[rustfmt::skip]
 pub mod groups;
@@ -27,6 +31,8 @@ pub mod tables;
 #[rustfmt::skip]
 pub mod talk;
 #[rustfmt::skip]
+pub mod teams;
+#[rustfmt::skip]
 pub mod user_status;
 #[rustfmt::skip]
 pub mod users;
@@ -37,6 +43,8 @@ pub const APPS: &[(&App, &[Entry], &[&Spec])] = &[
     (&ai::APP, ai::TOOLS, ai::HANDLERS),
     (&apps::APP, apps::TOOLS, apps::HANDLERS),
     (&calendar::APP, calendar::TOOLS, calendar::HANDLERS),
+    (&collectives::APP, collectives::TOOLS, collectives::HANDLERS),
+    (&cookbook::APP, cookbook::TOOLS, cookbook::HANDLERS),
     (&files::APP, files::TOOLS, files::HANDLERS),
     (&groups::APP, groups::TOOLS, groups::HANDLERS),
     (&notes::APP, notes::TOOLS, notes::HANDLERS),
@@ -46,6 +54,7 @@ pub const APPS: &[(&App, &[Entry], &[&Spec])] = &[
     (&sharing::APP, sharing::TOOLS, sharing::HANDLERS),
     (&tables::APP, tables::TOOLS, tables::HANDLERS),
     (&talk::APP, talk::TOOLS, talk::HANDLERS),
+    (&teams::APP, teams::TOOLS, teams::HANDLERS),
     (&user_status::APP, user_status::TOOLS, user_status::HANDLERS),
     (&users::APP, users::TOOLS, users::HANDLERS),
 ];

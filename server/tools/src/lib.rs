@@ -2,6 +2,7 @@
 //!
 //! A tool that is one call of an API has no Rust here: it is written by codegen from `specs/tools`.
 
+mod calendar;
 mod choices;
 mod collectives;
 mod cookbook;
@@ -25,6 +26,7 @@ use nc_toolkit::Entry;
 
 /// Hand-written tools, app by app.
 const HANDLERS: &[&[Entry]] = &[
+    calendar::TOOLS,
     collectives::TOOLS,
     cookbook::TOOLS,
     dashboard::TOOLS,
