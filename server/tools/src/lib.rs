@@ -3,12 +3,12 @@
 //! A tool that is one call of an API has no Rust here: it is written by codegen from `specs/tools`.
 
 mod calendar;
+mod calendar;
+mod choices;
 mod choices;
 mod collectives;
 mod cookbook;
 mod dashboard;
-mod calendar;
-mod choices;
 mod files;
 mod notes;
 mod prompts;
