@@ -11,9 +11,9 @@ use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    config::{Config, Listen, Mode, Nextcloud},
+    config::{Config, Listen, Mode, Nextcloud, Transport},
     http::{self, Door, Guard, Health, Load},
-    mcp::{Handler, Instances, Parts, Rates, Safety, Selection, SpentHere},
+    mcp::{Handler, Instances, Parts, Rates, Safety, Selection, SpentHere, Watch},
     served::{Served, served},
     stdio,
 };
@@ -136,6 +136,11 @@ impl Server {
             links: Links::new(Some(config.nextcloud.public_url.clone())),
             settings: Arc::new(config.tools.settings.clone()),
             safety: safety(&config),
+            watch: Watch::new(
+                limits.watch_interval,
+                config.listen.legacy_sessions || config.listen.transport == Transport::Stdio,
+                stop.clone(),
+            ),
             clock: Arc::clone(&clock),
         }));
         let router = http::router(http::Parts {

@@ -18,6 +18,7 @@ pub mod resource;
 pub mod schema;
 pub mod settings;
 pub mod spec;
+pub mod stamp;
 pub mod tool;
 
 pub use ask::{Ask, Look, When};
@@ -32,6 +33,8 @@ pub use resource::{Body, Page, ResourceEntry, ResourceSpec};
 pub use settings::ToolSettings;
 pub use spec::{App, Spec};
 pub use tool::{Entry, Guard, Tool};
+pub use stamp::Stamp;
+pub use tool::{Entry, Tool};
 
 pub use nextcloud_transport::Kind;
 

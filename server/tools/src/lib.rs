@@ -14,6 +14,7 @@ mod notes;
 mod prompts;
 mod resources;
 mod sharing;
+mod stamps;
 mod surface;
 mod tables;
 mod talk;

@@ -3,10 +3,10 @@
 use std::{collections::BTreeMap, sync::OnceLock};
 
 use nc_generated_tools::APPS;
-use nc_toolkit::{App, Choice, Entry, FromOthers, PromptSpec, ResourceEntry, Spec};
+use nc_toolkit::{App, Choice, Entry, FromOthers, PromptSpec, ResourceEntry, Spec, Stamp};
 use rmcp::model::Tool as Definition;
 
-use crate::{HANDLERS, choices, prompts, resources};
+use crate::{HANDLERS, choices, prompts, resources, stamps};
 
 /// A tool with its definition, which is made once.
 #[derive(Debug)]
@@ -68,6 +68,15 @@ impl Surface {
     pub fn words_of_others(&self, address: &str) -> Option<&'static FromOthers> {
         let mut known = resources::FROM_OTHERS.iter();
         known.find_map(|(uri, from)| (*uri == address).then_some(from))
+    }
+
+    /// How the resource at `uri` tells that it changed, with the values of its template.
+    pub fn stamp(&self, uri: &str) -> Option<(Stamp, Vec<String>)> {
+        let (entry, values) = self.resource(uri)?;
+        let mut known = stamps::STAMPS.iter();
+        known.find_map(|(address, stamp)| {
+            (*address == entry.spec.uri).then(|| (*stamp, values.clone()))
+        })
     }
 
     /// The resource at `uri`, with the values of its template.

@@ -117,6 +117,8 @@ pub struct Limits {
     pub calls_per_minute: u32,
     /// Time to finish after a signal to stop.
     pub shutdown_timeout: Duration,
+    /// Time between two looks at what a client watches.
+    pub watch_interval: Duration,
     /// Largest result of a tool, in bytes of JSON.
     pub result_max_bytes: usize,
 }

@@ -21,9 +21,11 @@ mod provenance;
 mod rate;
 mod resources;
 mod selection;
+mod watch;
 
 pub use confirm::{QuestionId, Spent, SpentHere};
 pub use handler::{Handler, Parts, Safety};
 pub use instance::Instances;
 pub use rate::Rates;
 pub use selection::Selection;
+pub use watch::Watch;

@@ -20,3 +20,4 @@ mod prompts;
 mod provenance;
 mod support;
 mod users;
+mod watch;

@@ -40,6 +40,7 @@ mod search;
 mod search_files;
 mod set_favorite;
 pub(crate) mod sharable;
+mod stamp;
 mod system_tag;
 mod tag_file;
 mod tagging;
@@ -48,6 +49,8 @@ mod trash;
 mod untag_file;
 mod update_comment;
 mod write_file;
+
+pub(crate) use stamp::stamp;
 
 use nc_toolkit::Entry;
 

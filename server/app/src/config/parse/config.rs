@@ -131,6 +131,7 @@ impl Reader {
             .unwrap_or(write_mb * 4 / 3 + 4);
         Limits {
             request_timeout: self.duration("MCP_REQUEST_TIMEOUT"),
+            watch_interval: self.duration("MCP_WATCH_INTERVAL"),
             max_requests: self.size("MCP_MAX_REQUESTS"),
             max_request_bytes: usize::try_from(request_mb * MIB).unwrap_or(usize::MAX),
             calls_per_minute: u32::try_from(self.number("MCP_CALLS_PER_MINUTE"))

@@ -55,6 +55,13 @@ pub(super) const SETTINGS: &[Setting] = &[
     .flag("request-timeout")
     .or("120"),
     Setting::new(
+        "MCP_WATCH_INTERVAL",
+        Kind::Duration,
+        "Time between two looks at the resources that a client watches.",
+    )
+    .flag("watch-interval")
+    .or("30"),
+    Setting::new(
         "MCP_MAX_REQUESTS",
         Kind::Number(1, 100_000),
         "How many requests may be under way together; more are answered with 503.",
