@@ -18,17 +18,15 @@ struct Args {
         hide_env_values = true
     )]
     users: Vec<String>,
-    /// Only these apps
+    /// Only these apps, or files of scenarios
     apps: Vec<String>,
 }
 
 fn main() -> anyhow::Result<()> {
     let args = Args::parse();
-    let users = args.users.iter().filter_map(|user| user.split_once(':'));
-    let users = users.map(|(login, password)| (login.to_owned(), password.to_owned()));
     let options = Options {
         url: args.url,
-        users: users.collect(),
+        users: nc_tests::record::users(args.users.iter().map(String::as_str)),
         apps: args.apps,
     };
     let runtime = tokio::runtime::Builder::new_current_thread()

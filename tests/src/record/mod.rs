@@ -5,5 +5,5 @@ mod redact;
 mod run;
 mod scenario;
 
-pub use run::{Options, Report, run};
+pub use run::{Options, Report, rehearse, run, users};
 pub use scenario::{Scenario, Step, all};

@@ -25,8 +25,16 @@ pub struct Options {
     pub url: String,
     /// App passwords by login name; the first is who acts when a step does not say.
     pub users: Vec<(String, String)>,
-    /// Only these apps; all when empty.
+    /// Only these apps or files of scenarios; all when empty.
     pub apps: Vec<String>,
+}
+
+/// Logins and passwords out of `alice:secret`.
+pub fn users<'a>(pairs: impl Iterator<Item = &'a str>) -> Vec<(String, String)> {
+    let pairs = pairs.filter_map(|pair| pair.split_once(':'));
+    pairs
+        .map(|(login, password)| (login.to_owned(), password.to_owned()))
+        .collect()
 }
 
 /// What was recorded.
@@ -48,14 +56,29 @@ pub struct Report {
 pub async fn run(options: &Options) -> anyhow::Result<Report> {
     let mut report = Report::default();
     for scenario in scenario::all(&options.apps)? {
-        record(&scenario, options, &mut report)
+        steps(&scenario, options, Some(&mut report))
             .await
-            .with_context(|| format!("recording {}", scenario.app))?;
+            .with_context(|| format!("recording {}", scenario.name))?;
     }
     Ok(report)
 }
 
-async fn record(scenario: &Scenario, options: &Options, report: &mut Report) -> anyhow::Result<()> {
+/// Run a scenario and write nothing: does Nextcloud still answer as its steps say?
+///
+/// # Errors
+/// The step that ends otherwise, with what happened.
+///
+/// # Cancel safety
+/// Dropping the future leaves what the scenario made in Nextcloud.
+pub async fn rehearse(scenario: &Scenario, options: &Options) -> anyhow::Result<()> {
+    steps(scenario, options, None).await
+}
+
+async fn steps(
+    scenario: &Scenario,
+    options: &Options,
+    mut report: Option<&mut Report>,
+) -> anyhow::Result<()> {
     let proxy = Proxy::start(&options.url).await?;
     let mut saved: BTreeMap<String, Value> = BTreeMap::new();
     let mut redactor = Redactor::new(&[&proxy.url, options.url.trim_end_matches('/')]);
@@ -81,7 +104,7 @@ async fn record(scenario: &Scenario, options: &Options, report: &mut Report) -> 
                 };
                 let failed = matches!(made.outcome, Outcome::Error(_));
                 ensure!(failed == step.fails, "{}: {result}", at());
-                if let Some(name) = &step.case {
+                if let (Some(name), Some(report)) = (&step.case, &mut report) {
                     report.cases += 1;
                     report.exchanges +=
                         write(&scenario.app, name, step, tool, made, &mut redactor)?;

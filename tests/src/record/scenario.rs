@@ -10,6 +10,9 @@ use serde_json::{Map, Value};
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Scenario {
+    /// The name of its file.
+    #[serde(skip)]
+    pub name: String,
     /// Folder of its cases.
     pub app: String,
     /// In order.
@@ -59,7 +62,7 @@ pub struct Request {
     pub text: Option<String>,
 }
 
-/// The scenarios of all apps, or of `only`.
+/// All scenarios, or those whose app or file name is in `only`.
 ///
 /// # Errors
 /// When a file is no scenario.
@@ -72,9 +75,11 @@ pub fn all(only: &[String]) -> anyhow::Result<Vec<Scenario>> {
     let mut scenarios = Vec::new();
     for file in files {
         let text = std::fs::read_to_string(&file)?;
-        let scenario: Scenario = serde_saphyr::from_str(&text)
+        let mut scenario: Scenario = serde_saphyr::from_str(&text)
             .with_context(|| format!("{} is no scenario", file.display()))?;
-        if only.is_empty() || only.contains(&scenario.app) {
+        let stem = file.file_stem().unwrap_or_default();
+        scenario.name = stem.to_string_lossy().into_owned();
+        if only.is_empty() || only.contains(&scenario.app) || only.contains(&scenario.name) {
             scenarios.push(scenario);
         }
     }
