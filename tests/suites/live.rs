@@ -24,7 +24,8 @@ fn main() -> anyhow::Result<()> {
     let absent = options.url.is_empty() || options.users.is_empty();
     let trials = record::all(&[])?.into_iter().map(|scenario| {
         let options = Arc::clone(&options);
-        Trial::test(scenario.name.clone(), move || run(&scenario, &options)).with_ignored_flag(absent)
+        Trial::test(scenario.name.clone(), move || run(&scenario, &options))
+            .with_ignored_flag(absent)
     });
     let mut arguments = Arguments::from_args();
     // They use the same accounts.

@@ -7,7 +7,7 @@ use crate::files;
 
 /// Addresses that can be watched.
 pub(crate) const STAMPS: &[(&str, Stamp)] = &[
-    ("nc://Files/{path}", |ctx, values| {
+    ("nc://Files/{+path}", |ctx, values| {
         Box::pin(async move { files::stamp(&ctx, first(&values)).await })
     }),
     ("nc://Notes/{note_id}", |ctx, values| {
