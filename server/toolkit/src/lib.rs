@@ -32,8 +32,8 @@ pub use prompt::{Argument, PromptSpec};
 pub use resource::{Body, Page, ResourceEntry, ResourceSpec};
 pub use settings::ToolSettings;
 pub use spec::{App, Spec};
-pub use tool::{Entry, Guard, Tool};
 pub use stamp::Stamp;
+pub use tool::{Entry, Guard, Tool};
 pub use tool::{Entry, Tool};
 
 pub use nextcloud_transport::Kind;
