@@ -3,8 +3,6 @@
 //! A tool that is one call of an API has no Rust here: it is written by codegen from `specs/tools`.
 
 mod calendar;
-mod calendar;
-mod choices;
 mod choices;
 mod collectives;
 mod cookbook;
@@ -31,7 +29,6 @@ const HANDLERS: &[&[Entry]] = &[
     collectives::TOOLS,
     cookbook::TOOLS,
     dashboard::TOOLS,
-    calendar::TOOLS,
     files::TOOLS,
     notes::TOOLS,
     sharing::TOOLS,
