@@ -35,6 +35,7 @@
 
 pub mod calendar;
 pub mod collection;
+pub mod contacts;
 pub mod content_line;
 pub mod etag;
 pub mod files;

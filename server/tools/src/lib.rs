@@ -7,6 +7,7 @@ mod choices;
 mod collectives;
 mod cookbook;
 mod dashboard;
+mod contacts;
 mod files;
 mod notes;
 mod prompts;
@@ -37,3 +38,5 @@ const HANDLERS: &[&[Entry]] = &[
     teams::TOOLS,
     users::TOOLS,
 ];
+const HANDLERS: &[&[Entry]] = &[files::TOOLS, notes::TOOLS, sharing::TOOLS, users::TOOLS];
+const HANDLERS: &[&[Entry]] = &[contacts::TOOLS, files::TOOLS, notes::TOOLS, sharing::TOOLS];

@@ -132,7 +132,21 @@ impl Line {
 
     /// Set a parameter, in its place if there is one.
     pub fn set_param(&mut self, name: &str, value: &str) {
-        let fresh = format!("{name}={}", quoted(value));
+        self.put_param(name, &quoted(value));
+    }
+
+    /// Set a parameter to several values; without any it goes away.
+    pub fn set_param_list(&mut self, name: &str, values: &[String]) {
+        if values.is_empty() {
+            self.remove_param(name);
+        } else {
+            let values: Vec<String> = values.iter().map(|value| quoted(value)).collect();
+            self.put_param(name, &values.join(","));
+        }
+    }
+
+    fn put_param(&mut self, name: &str, written: &str) {
+        let fresh = format!("{name}={written}");
         let mut done = false;
         let mut parts: Vec<String> = Vec::new();
         for (key, old) in self.each_param() {

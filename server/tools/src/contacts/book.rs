@@ -1,0 +1,43 @@
+//! Words for failures that every tool about an address book can have.
+
+use nc_toolkit::{Kind, ToolError};
+use nextcloud_dav::{collection::Address, contacts::Contacts};
+use nextcloud_transport::NextcloudError;
+
+/// The address of a book by its name.
+pub(super) fn address(contacts: &Contacts, name: &str) -> Result<Address, ToolError> {
+    contacts.book(name.trim()).map_err(|_| {
+        ToolError::invalid(format!(
+            "`{name}` is no address book: give the `uri` that nc_contacts_list_addressbooks shows"
+        ))
+    })
+}
+
+/// The failure of something done to a whole book.
+pub(super) fn failed(error: NextcloudError, book: &str) -> ToolError {
+    ToolError::from(error).told_one_of([
+        (Kind::NotFound, format!("Address book {book} not found")),
+        (
+            Kind::Forbidden,
+            format!("the address book {book} cannot be changed by you"),
+        ),
+    ])
+}
+
+/// The failure of something done to one contact.
+pub(super) fn contact_failed(error: NextcloudError, book: &str, uid: &str) -> ToolError {
+    ToolError::from(error).told_one_of([
+        (
+            Kind::NotFound,
+            format!("Contact {uid} not found in address book {book}"),
+        ),
+        (
+            Kind::Forbidden,
+            format!("the address book {book} cannot be changed by you"),
+        ),
+        (
+            Kind::PreconditionFailed,
+            format!("Contact {uid} was modified by someone else"),
+        ),
+    ])
+}
