@@ -1,4 +1,4 @@
-//! Typed clients for Nextcloud's APIs: 38 apps, 707 operations.
+//! Typed clients for Nextcloud's APIs: 39 apps, 750 operations.
 //!
 //! Written by `cargo xtask codegen` from `specs/apis`; change that instead.
 //!
@@ -31,9 +31,6 @@ pub mod activity;
 #[cfg(feature = "appstore")]
 #[rustfmt::skip]
 pub mod appstore;
-#[cfg(feature = "circles")]
-#[rustfmt::skip]
-pub mod circles;
 #[cfg(feature = "cloud_federation_api")]
 #[rustfmt::skip]
 pub mod cloud_federation_api;
@@ -79,6 +76,9 @@ pub mod files_trashbin;
 #[cfg(feature = "files_versions")]
 #[rustfmt::skip]
 pub mod files_versions;
+#[cfg(feature = "news")]
+#[rustfmt::skip]
+pub mod news;
 #[cfg(feature = "notes")]
 #[rustfmt::skip]
 pub mod notes;
@@ -106,6 +106,9 @@ pub mod settings;
 #[cfg(feature = "sharebymail")]
 #[rustfmt::skip]
 pub mod sharebymail;
+#[cfg(feature = "shopping_list")]
+#[rustfmt::skip]
+pub mod shopping_list;
 #[cfg(feature = "spreed")]
 #[rustfmt::skip]
 pub mod spreed;

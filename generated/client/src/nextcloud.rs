@@ -148,6 +148,12 @@ impl Nextcloud {
         crate::files_versions::Client::from_session(&self.session)
     }
 
+    #[cfg(feature = "news")]
+    /// The API of news: 31 operations.
+    pub fn news(&self) -> crate::news::Client {
+        crate::news::Client::from_session(&self.session)
+    }
+
     #[cfg(feature = "notes")]
     /// The API of notes: 9 operations.
     pub fn notes(&self) -> crate::notes::Client {
@@ -200,6 +206,12 @@ impl Nextcloud {
     /// The API of sharebymail: 0 operations.
     pub fn sharebymail(&self) -> crate::sharebymail::Client {
         crate::sharebymail::Client::from_session(&self.session)
+    }
+
+    #[cfg(feature = "shopping_list")]
+    /// The API of shopping_list: 27 operations.
+    pub fn shopping_list(&self) -> crate::shopping_list::Client {
+        crate::shopping_list::Client::from_session(&self.session)
     }
 
     #[cfg(feature = "spreed")]

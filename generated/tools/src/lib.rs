@@ -9,6 +9,8 @@ pub mod files;
 #[rustfmt::skip]
 pub mod groups;
 #[rustfmt::skip]
+pub mod news;
+#[rustfmt::skip]
 pub mod notes;
 #[rustfmt::skip]
 pub mod notifications;
@@ -16,6 +18,8 @@ pub mod notifications;
 pub mod search;
 #[rustfmt::skip]
 pub mod sharing;
+#[rustfmt::skip]
+pub mod shopping_list;
 #[rustfmt::skip]
 pub mod tables;
 #[rustfmt::skip]
@@ -29,10 +33,12 @@ pub const APPS: &[(&App, &[Entry], &[&Spec])] = &[
     (&contacts::APP, contacts::TOOLS, contacts::HANDLERS),
     (&files::APP, files::TOOLS, files::HANDLERS),
     (&groups::APP, groups::TOOLS, groups::HANDLERS),
+    (&news::APP, news::TOOLS, news::HANDLERS),
     (&notes::APP, notes::TOOLS, notes::HANDLERS),
     (&notifications::APP, notifications::TOOLS, notifications::HANDLERS),
     (&search::APP, search::TOOLS, search::HANDLERS),
     (&sharing::APP, sharing::TOOLS, sharing::HANDLERS),
+    (&shopping_list::APP, shopping_list::TOOLS, shopping_list::HANDLERS),
     (&tables::APP, tables::TOOLS, tables::HANDLERS),
     (&user_status::APP, user_status::TOOLS, user_status::HANDLERS),
     (&users::APP, users::TOOLS, users::HANDLERS),

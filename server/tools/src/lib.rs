@@ -9,11 +9,13 @@ mod cookbook;
 mod dashboard;
 mod contacts;
 mod files;
+mod news;
 mod notes;
 mod prompts;
 mod resources;
 mod sharing;
 mod stamps;
+mod shopping_list;
 mod surface;
 mod tables;
 mod talk;
@@ -40,3 +42,11 @@ const HANDLERS: &[&[Entry]] = &[
 ];
 const HANDLERS: &[&[Entry]] = &[files::TOOLS, notes::TOOLS, sharing::TOOLS, users::TOOLS];
 const HANDLERS: &[&[Entry]] = &[contacts::TOOLS, files::TOOLS, notes::TOOLS, sharing::TOOLS];
+const HANDLERS: &[&[Entry]] = &[
+    contacts::TOOLS,
+    files::TOOLS,
+    news::TOOLS,
+    notes::TOOLS,
+    sharing::TOOLS,
+    shopping_list::TOOLS,
+];

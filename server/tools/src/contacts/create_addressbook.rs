@@ -37,9 +37,12 @@ impl Tool for CreateAddressbook {
         }
         let contacts = Contacts::of(ctx.session()).await?;
         let book = contacts.create_book(name, &input.display_name).await;
-        let book = book.map_err(|error| {
-            let words = || format!("there is an address book {name} already");
-            book::failed(error, name).told(Kind::MethodNotAllowed, words)
+        let book = book.map_err(|error| match error.kind() {
+            Kind::MethodNotAllowed => ToolError::refused(
+                format!("there is an address book {name} already"),
+                "use it, or choose another name",
+            ),
+            _ => book::failed(error, name),
         })?;
         Ok(Output {
             uri: book.name(),

@@ -56,9 +56,13 @@ impl Tool for CreateContact {
             .map_err(|error| ToolError::invalid(error.to_string()))?;
         let contacts = Contacts::of(ctx.session()).await?;
         let address = book::address(&contacts, &input.addressbook)?;
-        let stored = contacts.create(&address, &card).await.map_err(|error| {
-            let words = || format!("there is a contact {uid} in this address book already");
-            book::failed(error, &input.addressbook).told(Kind::PreconditionFailed, words)
+        let stored = contacts.create(&address, &card).await;
+        let stored = stored.map_err(|error| match error.kind() {
+            Kind::PreconditionFailed => ToolError::refused(
+                format!("there is a contact {uid} in this address book already"),
+                "change it with nc_contacts_update_contact, or choose another uid",
+            ),
+            _ => book::failed(error, &input.addressbook),
         })?;
         Ok(Output {
             uid: stored.card.uid().unwrap_or_default(),
