@@ -109,6 +109,8 @@ impl Hint for ToolError {
             Self::Refused { hint, .. } => hint.clone(),
             Self::Nextcloud { error, told } => match (error.kind(), told) {
                 (Kind::NotFound, Some(_)) => Some("check it, for example by listing".to_owned()),
+                // The usual hint speaks of folders; the tool's own words say what is in the way.
+                (Kind::Conflict, Some(_)) => None,
                 _ => error.hint(),
             },
         }

@@ -13,6 +13,6 @@ impl Tool for GetStarredItems {
     type Output = Output;
 
     async fn run(ctx: &Ctx, input: Paging) -> Result<Output, ToolError> {
-        items(ctx, Which::Starred, false, &input, |_| true).await
+        items(ctx, Which::Starred, false, &input, None).await
     }
 }

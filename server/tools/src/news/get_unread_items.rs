@@ -13,6 +13,6 @@ impl Tool for GetUnreadItems {
     type Output = Output;
 
     async fn run(ctx: &Ctx, input: Paging) -> Result<Output, ToolError> {
-        items(ctx, Which::All, true, &input, |_| true).await
+        items(ctx, Which::All, true, &input, None).await
     }
 }

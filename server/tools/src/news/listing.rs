@@ -89,7 +89,10 @@ impl Summary {
     }
 }
 
-/// One page of items that `keep` wants, the one that came last first.
+/// How many items are looked at for one page where only some of them are wanted.
+const SCANNED: usize = 1000;
+
+/// One page of items, the one that came last first; with `keep` only those that it wants.
 ///
 /// Asks for one item more than is shown, which tells whether there are more.
 pub(super) async fn items(
@@ -97,17 +100,17 @@ pub(super) async fn items(
     which: Which,
     unread_only: bool,
     paging: &Paging,
-    keep: impl Fn(&Item) -> bool,
+    keep: Option<&(dyn Fn(&Item) -> bool + Sync)>,
 ) -> Result<Output, ToolError> {
     let limit = page::limit(paging.limit, 50, 1000)?;
     if paging.offset < 0 {
         return Err(ToolError::invalid("`offset` must be 0 or an `oldest_id`"));
     }
-    let one_more = i64::try_from(limit + 1).unwrap_or(i64::MAX);
+    let asked = keep.map_or(limit, |_| limit.max(SCANNED)) + 1;
     let client = Client::from_session(ctx.session());
     let answer = client
         .list_items(
-            Some(one_more),
+            Some(i64::try_from(asked).unwrap_or(i64::MAX)),
             Some(!unread_only),
             which.id(),
             Some(paging.offset),
@@ -115,16 +118,72 @@ pub(super) async fn items(
             Some(which.kind()),
         )
         .await?;
-    let mut items = answer.into_inner().items;
-    let has_more = items.len() > limit;
-    items.truncate(limit);
-    let oldest_id = items.last().and_then(|item| item.id);
-    let kept = items.into_iter().filter(|item| keep(item));
-    let results: Vec<Summary> = kept.filter_map(Summary::of).collect();
-    Ok(Output {
+    let items = answer.into_inner().items;
+    Ok(page_of(items, limit, asked, keep))
+}
+
+fn page_of(
+    items: Vec<Item>,
+    limit: usize,
+    asked: usize,
+    keep: Option<&(dyn Fn(&Item) -> bool + Sync)>,
+) -> Output {
+    let mut has_more = items.len() >= asked;
+    let mut results = Vec::new();
+    let mut oldest_id = None;
+    for item in items.into_iter().take(asked.saturating_sub(1).max(1)) {
+        let wanted = keep.is_none_or(|keep| keep(&item));
+        if wanted && results.len() >= limit {
+            has_more = true;
+            break;
+        }
+        oldest_id = item.id;
+        if wanted {
+            results.extend(Summary::of(item));
+        }
+    }
+    Output {
         total_count: results.len(),
         results,
         has_more,
         oldest_id,
-    })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn items(ids: std::ops::RangeInclusive<i64>) -> Vec<Item> {
+        ids.rev()
+            .map(|id| Item {
+                id: Some(id),
+                starred: Some(id % 2 == 0),
+                ..Item::default()
+            })
+            .collect()
+    }
+
+    fn ids(page: &Output) -> Vec<i64> {
+        page.results.iter().map(|item| item.id).collect()
+    }
+
+    #[test]
+    fn one_item_more_tells_that_there_are_more() {
+        let page = page_of(items(1..=3), 2, 3, None);
+        assert_eq!((ids(&page), page.oldest_id), (vec![3, 2], Some(2)));
+        assert!(page.has_more);
+        let last = page_of(items(1..=2), 2, 3, None);
+        assert!(!last.has_more);
+    }
+
+    #[test]
+    fn a_filtered_page_goes_on_behind_what_it_looked_at() {
+        let starred = |item: &Item| item.starred == Some(true);
+        let page = page_of(items(1..=9), 2, 1001, Some(&starred));
+        assert_eq!((ids(&page), page.oldest_id), (vec![8, 6], Some(5)));
+        assert!(page.has_more);
+        let rest = page_of(items(1..=4), 2, 1001, Some(&starred));
+        assert_eq!((ids(&rest), rest.has_more), (vec![4, 2], false));
+    }
 }
