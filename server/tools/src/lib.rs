@@ -49,4 +49,5 @@ const HANDLERS: &[&[Entry]] = &[
     notes::TOOLS,
     sharing::TOOLS,
     shopping_list::TOOLS,
+    users::TOOLS,
 ];
