@@ -120,6 +120,10 @@ const LONG_READS: &[(&str, &str)] = &[
         "nc_calendar_search_todos",
         "over all calendars: who the user is, the calendars, and all of them at the same time",
     ),
+    (
+        "nc_contacts_search_contacts",
+        "the list of books, and one request for each of them, all together",
+    ),
 ];
 
 #[test]

@@ -3,6 +3,10 @@ use nc_toolkit::{App, Entry, Spec};
 #[rustfmt::skip]
 pub mod activity;
 #[rustfmt::skip]
+pub mod ai;
+#[rustfmt::skip]
+pub mod apps;
+#[rustfmt::skip]
 pub mod contacts;
 #[rustfmt::skip]
 pub mod files;
@@ -14,6 +18,8 @@ pub mod news;
 pub mod notes;
 #[rustfmt::skip]
 pub mod notifications;
+#[rustfmt::skip]
+pub mod out_of_office;
 #[rustfmt::skip]
 pub mod search;
 #[rustfmt::skip]
@@ -30,12 +36,15 @@ pub mod users;
 #[rustfmt::skip]
 pub const APPS: &[(&App, &[Entry], &[&Spec])] = &[
     (&activity::APP, activity::TOOLS, activity::HANDLERS),
+    (&ai::APP, ai::TOOLS, ai::HANDLERS),
+    (&apps::APP, apps::TOOLS, apps::HANDLERS),
     (&contacts::APP, contacts::TOOLS, contacts::HANDLERS),
     (&files::APP, files::TOOLS, files::HANDLERS),
     (&groups::APP, groups::TOOLS, groups::HANDLERS),
     (&news::APP, news::TOOLS, news::HANDLERS),
     (&notes::APP, notes::TOOLS, notes::HANDLERS),
     (&notifications::APP, notifications::TOOLS, notifications::HANDLERS),
+    (&out_of_office::APP, out_of_office::TOOLS, out_of_office::HANDLERS),
     (&search::APP, search::TOOLS, search::HANDLERS),
     (&sharing::APP, sharing::TOOLS, sharing::HANDLERS),
     (&shopping_list::APP, shopping_list::TOOLS, shopping_list::HANDLERS),

@@ -5,9 +5,9 @@
 mod calendar;
 mod choices;
 mod collectives;
+mod contacts;
 mod cookbook;
 mod dashboard;
-mod contacts;
 mod files;
 mod news;
 mod notes;
@@ -30,6 +30,7 @@ use nc_toolkit::Entry;
 const HANDLERS: &[&[Entry]] = &[
     calendar::TOOLS,
     collectives::TOOLS,
+    contacts::TOOLS,
     cookbook::TOOLS,
     dashboard::TOOLS,
     files::TOOLS,
@@ -49,5 +50,8 @@ const HANDLERS: &[&[Entry]] = &[
     notes::TOOLS,
     sharing::TOOLS,
     shopping_list::TOOLS,
+    tables::TOOLS,
+    talk::TOOLS,
+    teams::TOOLS,
     users::TOOLS,
 ];

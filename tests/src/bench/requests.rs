@@ -26,12 +26,15 @@ pub struct Cost {
     pub added: Duration,
 }
 
-/// Requests that a success of `case` makes, without the user id.
+/// Requests that a success of `case` makes, without those that ask who the user is, once per session.
 pub fn count(case: &Case) -> usize {
+    const WHO: [&str; 2] = ["/cloud/user", "/remote.php/dav/principals/users/"];
+    let asks_who = |path: &str| {
+        let path = path.split('?').next().unwrap_or(path);
+        WHO.iter().any(|who| path.ends_with(who))
+    };
     let asked = case.nextcloud.iter();
-    asked
-        .filter(|one| !one.path.contains("/cloud/user?") && !one.path.ends_with("/cloud/user"))
-        .count()
+    asked.filter(|one| !asks_who(&one.path)).count()
 }
 
 /// The cost of each tool, by name.

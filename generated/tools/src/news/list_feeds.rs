@@ -35,6 +35,7 @@ impl Tool for ListFeeds {
                 origin: "news",
                 text: &["title", "lastUpdateError"],
                 author: &[],
+                sender: &[],
                 only_if: None,
             },
         ),

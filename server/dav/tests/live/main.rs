@@ -4,6 +4,7 @@
 //! quota (with 1 MB), their app passwords in `ALICE_APP_PASSWORD` and so on, and leaves nothing behind but a tag.
 
 mod account;
+mod collecting;
 mod discussing;
 mod finding;
 mod history;
@@ -23,6 +24,7 @@ fn main() -> ExitCode {
     let live = Live::from_environment().map(Arc::new);
     let trials = [
         account::CASES,
+        collecting::CASES,
         discussing::CASES,
         finding::CASES,
         history::CASES,
