@@ -1,4 +1,4 @@
-//! Typed clients for Nextcloud's APIs: 39 apps, 750 operations.
+//! Typed clients for Nextcloud's APIs: 40 apps, 765 operations.
 //!
 //! Written by `cargo xtask codegen` from `specs/apis`; change that instead.
 //!
@@ -31,6 +31,9 @@ pub mod activity;
 #[cfg(feature = "appstore")]
 #[rustfmt::skip]
 pub mod appstore;
+#[cfg(feature = "circles")]
+#[rustfmt::skip]
+pub mod circles;
 #[cfg(feature = "cloud_federation_api")]
 #[rustfmt::skip]
 pub mod cloud_federation_api;

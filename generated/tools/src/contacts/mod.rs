@@ -13,7 +13,7 @@ pub static APP: App = App {
 };
 /// Tools that are a single call.
 pub const TOOLS: &[Entry] = &[];
-/// Tools that are written by hand.
+/// Tools that are written by hand, or guarded by something that is.
 pub const HANDLERS: &[&Spec] = &[
     &CREATE_ADDRESSBOOK,
     &CREATE_CONTACT,
@@ -33,6 +33,7 @@ pub static CREATE_ADDRESSBOOK: Spec = Spec {
     scopes: &["contacts.write"],
     effect: Effect::Create,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -47,6 +48,7 @@ pub static CREATE_CONTACT: Spec = Spec {
     scopes: &["contacts.write"],
     effect: Effect::Create,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -61,6 +63,7 @@ pub static DELETE_ADDRESSBOOK: Spec = Spec {
     scopes: &["contacts.write"],
     effect: Effect::Delete,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: Some(
         &nc_toolkit::Ask {
@@ -83,6 +86,7 @@ pub static DELETE_CONTACT: Spec = Spec {
     scopes: &["contacts.write"],
     effect: Effect::Delete,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: Some(
         &nc_toolkit::Ask {
@@ -105,6 +109,7 @@ pub static LIST_ADDRESSBOOKS: Spec = Spec {
     scopes: &["contacts.read"],
     effect: Effect::Read,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -119,6 +124,7 @@ pub static LIST_CONTACTS: Spec = Spec {
     scopes: &["contacts.read"],
     effect: Effect::Read,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -133,6 +139,7 @@ pub static SEARCH_CONTACTS: Spec = Spec {
     scopes: &["contacts.read"],
     effect: Effect::Read,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -147,6 +154,7 @@ pub static UPDATE_CONTACT: Spec = Spec {
     scopes: &["contacts.write"],
     effect: Effect::Update,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: None,

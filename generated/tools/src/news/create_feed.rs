@@ -28,6 +28,7 @@ impl Tool for CreateFeed {
         scopes: &["news.write"],
         effect: Effect::Create,
         operations: &["news.createFeed"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -26,6 +26,7 @@ impl Tool for CreateFolder {
         scopes: &["news.write"],
         effect: Effect::Create,
         operations: &["news.createFolder"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

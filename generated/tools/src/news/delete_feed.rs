@@ -26,6 +26,7 @@ impl Tool for DeleteFeed {
         scopes: &["news.write"],
         effect: Effect::Delete,
         operations: &["news.deleteFeed"],
+        feature: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

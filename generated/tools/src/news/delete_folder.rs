@@ -26,6 +26,7 @@ impl Tool for DeleteFolder {
         scopes: &["news.write"],
         effect: Effect::Delete,
         operations: &["news.deleteFolder"],
+        feature: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -25,6 +25,7 @@ impl Tool for GetStatus {
         scopes: &["news.read"],
         effect: Effect::Read,
         operations: &["news.getStatus"],
+        feature: None,
         envelope: true,
         ask: None,
         from_others: None,

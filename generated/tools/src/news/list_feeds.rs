@@ -28,6 +28,7 @@ impl Tool for ListFeeds {
         scopes: &["news.read"],
         effect: Effect::Read,
         operations: &["news.listFeeds"],
+        feature: None,
         envelope: true,
         ask: None,
         from_others: Some(

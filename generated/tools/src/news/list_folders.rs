@@ -24,6 +24,7 @@ impl Tool for ListFolders {
         scopes: &["news.read"],
         effect: Effect::Read,
         operations: &["news.listFolders"],
+        feature: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -26,6 +26,7 @@ impl Tool for MarkAllRead {
         scopes: &["news.write"],
         effect: Effect::Set,
         operations: &["news.markAllRead"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -29,6 +29,7 @@ impl Tool for MarkFeedRead {
         scopes: &["news.write"],
         effect: Effect::Set,
         operations: &["news.markFeedRead"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

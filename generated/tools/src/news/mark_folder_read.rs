@@ -29,6 +29,7 @@ impl Tool for MarkFolderRead {
         scopes: &["news.write"],
         effect: Effect::Set,
         operations: &["news.markFolderRead"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -26,6 +26,7 @@ impl Tool for MarkItemsRead {
         scopes: &["news.write"],
         effect: Effect::Set,
         operations: &["news.markItemsRead"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -26,6 +26,7 @@ impl Tool for MarkItemsUnread {
         scopes: &["news.write"],
         effect: Effect::Set,
         operations: &["news.markItemsUnread"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -48,7 +48,7 @@ pub const TOOLS: &[Entry] = &[
     Entry::of::<star_items::StarItems>(),
     Entry::of::<unstar_items::UnstarItems>(),
 ];
-/// Tools that are written by hand.
+/// Tools that are written by hand, or guarded by something that is.
 pub const HANDLERS: &[&Spec] = &[
     &GET_FEED_HEALTH,
     &GET_ITEM,
@@ -65,6 +65,7 @@ pub static GET_FEED_HEALTH: Spec = Spec {
     scopes: &["news.read"],
     effect: Effect::Read,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -79,6 +80,7 @@ pub static GET_ITEM: Spec = Spec {
     scopes: &["news.read"],
     effect: Effect::Read,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: Some(
@@ -101,6 +103,7 @@ pub static GET_STARRED_ITEMS: Spec = Spec {
     scopes: &["news.read"],
     effect: Effect::Read,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: Some(
@@ -123,6 +126,7 @@ pub static GET_UNREAD_ITEMS: Spec = Spec {
     scopes: &["news.read"],
     effect: Effect::Read,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: Some(
@@ -145,6 +149,7 @@ pub static LIST_ITEMS: Spec = Spec {
     scopes: &["news.read"],
     effect: Effect::Read,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: Some(

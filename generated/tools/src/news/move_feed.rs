@@ -29,6 +29,7 @@ impl Tool for MoveFeed {
         scopes: &["news.write"],
         effect: Effect::Set,
         operations: &["news.moveFeed"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -29,6 +29,7 @@ impl Tool for RenameFeed {
         scopes: &["news.write"],
         effect: Effect::Set,
         operations: &["news.renameFeed"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

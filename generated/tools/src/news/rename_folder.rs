@@ -29,6 +29,7 @@ impl Tool for RenameFolder {
         scopes: &["news.write"],
         effect: Effect::Set,
         operations: &["news.renameFolder"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

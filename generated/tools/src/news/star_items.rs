@@ -26,6 +26,7 @@ impl Tool for StarItems {
         scopes: &["news.write"],
         effect: Effect::Set,
         operations: &["news.starItems"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

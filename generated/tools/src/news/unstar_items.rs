@@ -26,6 +26,7 @@ impl Tool for UnstarItems {
         scopes: &["news.write"],
         effect: Effect::Set,
         operations: &["news.unstarItems"],
+        feature: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -30,6 +30,7 @@ impl Tool for CheckItem {
         scopes: &["shopping_list.write"],
         effect: Effect::Set,
         operations: &["shopping_list.checkItem"],
+        feature: None,
         envelope: true,
         ask: None,
         from_others: None,

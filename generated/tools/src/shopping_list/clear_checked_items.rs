@@ -28,6 +28,7 @@ impl Tool for ClearCheckedItems {
         scopes: &["shopping_list.write"],
         effect: Effect::Delete,
         operations: &["shopping_list.clearCheckedItems"],
+        feature: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -26,6 +26,7 @@ impl Tool for CreateList {
         scopes: &["shopping_list.write"],
         effect: Effect::Create,
         operations: &["shopping_list.createList"],
+        feature: None,
         envelope: true,
         ask: None,
         from_others: None,

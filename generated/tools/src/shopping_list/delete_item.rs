@@ -31,6 +31,7 @@ impl Tool for DeleteItem {
         scopes: &["shopping_list.write"],
         effect: Effect::Delete,
         operations: &["shopping_list.deleteItem"],
+        feature: None,
         envelope: true,
         ask: None,
         from_others: None,

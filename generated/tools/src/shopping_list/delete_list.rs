@@ -28,6 +28,7 @@ impl Tool for DeleteList {
         scopes: &["shopping_list.write"],
         effect: Effect::Delete,
         operations: &["shopping_list.deleteList"],
+        feature: None,
         envelope: true,
         ask: Some(
             &nc_toolkit::Ask {

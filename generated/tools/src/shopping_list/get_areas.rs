@@ -27,6 +27,7 @@ impl Tool for GetAreas {
         scopes: &["shopping_list.read"],
         effect: Effect::Read,
         operations: &["shopping_list.getAreas"],
+        feature: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -28,6 +28,7 @@ impl Tool for GetItems {
         scopes: &["shopping_list.read"],
         effect: Effect::Read,
         operations: &["shopping_list.getItems"],
+        feature: None,
         envelope: true,
         ask: None,
         from_others: None,

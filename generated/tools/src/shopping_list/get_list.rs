@@ -26,6 +26,7 @@ impl Tool for GetList {
         scopes: &["shopping_list.read"],
         effect: Effect::Read,
         operations: &["shopping_list.getList"],
+        feature: None,
         envelope: true,
         ask: None,
         from_others: None,

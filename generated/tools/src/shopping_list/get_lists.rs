@@ -24,6 +24,7 @@ impl Tool for GetLists {
         scopes: &["shopping_list.read"],
         effect: Effect::Read,
         operations: &["shopping_list.getLists"],
+        feature: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -38,7 +38,7 @@ pub const TOOLS: &[Entry] = &[
     Entry::of::<update_item::UpdateItem>(),
     Entry::of::<update_list::UpdateList>(),
 ];
-/// Tools that are written by hand.
+/// Tools that are written by hand, or guarded by something that is.
 pub const HANDLERS: &[&Spec] = &[&ADD_ITEMS];
 /// Add shopping list items.
 pub static ADD_ITEMS: Spec = Spec {
@@ -49,6 +49,7 @@ pub static ADD_ITEMS: Spec = Spec {
     scopes: &["shopping_list.write"],
     effect: Effect::Create,
     operations: &[],
+    feature: None,
     envelope: true,
     ask: None,
     from_others: None,

@@ -28,6 +28,7 @@ impl Tool for UncheckAllItems {
         scopes: &["shopping_list.write"],
         effect: Effect::Set,
         operations: &["shopping_list.uncheckAllItems"],
+        feature: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -36,6 +36,7 @@ impl Tool for UpdateItem {
         scopes: &["shopping_list.write"],
         effect: Effect::Set,
         operations: &["shopping_list.updateItem"],
+        feature: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -28,6 +28,7 @@ impl Tool for UpdateList {
         scopes: &["shopping_list.write"],
         effect: Effect::Set,
         operations: &["shopping_list.updateList"],
+        feature: None,
         envelope: true,
         ask: None,
         from_others: None,
