@@ -31,7 +31,7 @@ impl ToolDef {
         )
     }
 
-    pub(super) fn from_others_literal(&self) -> String {
+    pub(super) fn others_literal(&self) -> String {
         let Some(others) = &self.from_others else {
             return "None".to_owned();
         };

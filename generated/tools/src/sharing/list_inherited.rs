@@ -29,7 +29,15 @@ impl Tool for ListInherited {
         feature: None,
         envelope: false,
         ask: None,
-        from_others: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "shares",
+                text: &["note", "label"],
+                author: &["uid_owner"],
+                sender: &[],
+                only_if: None,
+            },
+        ),
         long: None,
     };
     type Input = Input;

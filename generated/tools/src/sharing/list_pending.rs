@@ -26,7 +26,15 @@ impl Tool for ListPending {
         feature: None,
         envelope: false,
         ask: None,
-        from_others: None,
+        from_others: Some(
+            &nc_toolkit::FromOthers {
+                origin: "shares",
+                text: &["note", "label"],
+                author: &["uid_owner"],
+                sender: &[],
+                only_if: None,
+            },
+        ),
         long: None,
     };
     type Input = Input;

@@ -107,7 +107,7 @@ impl Handler {
                     (word, result.into())
                 }
                 Go::Ask(question) => ("asked", (*question).into()),
-                Go::Stop(word, result) => (word, result.into()),
+                Go::Stop(word, result) => (word, (*result).into()),
             },
         )
     }

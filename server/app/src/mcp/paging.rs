@@ -51,11 +51,14 @@ pub(super) fn mark(address: &str, number: usize, pages: usize) -> Option<JsonObj
     if pages < 2 {
         return None;
     }
-    let mut page = json!({ "page": number, "pages": pages });
+    let mut page = JsonObject::new();
+    page.insert("page".to_owned(), json!(number));
+    page.insert("pages".to_owned(), json!(pages));
     if number < pages {
-        page["next"] = json!(format!("{address}?page={}", number + 1));
+        let next = format!("{address}?page={}", number + 1);
+        page.insert("next".to_owned(), json!(next));
     }
-    Some(JsonObject::from_iter([(KEY.to_owned(), page)]))
+    Some(JsonObject::from_iter([(KEY.to_owned(), json!(page))]))
 }
 
 #[cfg(test)]

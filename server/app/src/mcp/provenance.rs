@@ -150,14 +150,23 @@ impl Look<'_> {
                 }
                 true
             }
-            Value::Array(list) => list
-                .iter_mut()
-                .fold(false, |any, inner| self.replace(inner, found) || any),
-            Value::Object(map) => map
-                .values_mut()
-                .fold(false, |any, inner| self.replace(inner, found) || any),
+            Value::Array(list) => self.replace_all(list.iter_mut(), found),
+            Value::Object(map) => self.replace_all(map.values_mut(), found),
             _ => false,
         }
+    }
+
+    /// Every one of them; whether there was any text.
+    fn replace_all<'v>(
+        self,
+        values: impl Iterator<Item = &'v mut Value>,
+        found: &mut Found,
+    ) -> bool {
+        let mut any = false;
+        for value in values {
+            any |= self.replace(value, found);
+        }
+        any
     }
 }
 
@@ -166,17 +175,20 @@ impl Found {
         if !self.any {
             return None;
         }
-        let mut mark = json!({ "origin": from.origin, "trust": "untrusted" });
+        let mut mark = JsonObject::new();
+        let mut say = |name: &str, value: Value| mark.insert(name.to_owned(), value);
+        say("origin", json!(from.origin));
+        say("trust", json!("untrusted"));
         if !self.authors.is_empty() {
-            mark["authors"] = self.authors.into_iter().take(NAMED).collect();
+            say("authors", self.authors.into_iter().take(NAMED).collect());
         }
         if self.removed > 0 {
-            mark["removed_characters"] = json!(self.removed);
+            say("removed_characters", json!(self.removed));
         }
         if self.withheld > 0 {
-            mark["withheld"] = json!(self.withheld);
+            say("withheld", json!(self.withheld));
         }
-        Some(JsonObject::from_iter([(KEY.to_owned(), mark)]))
+        Some(JsonObject::from_iter([(KEY.to_owned(), json!(mark))]))
     }
 }
 

@@ -47,9 +47,9 @@ async fn able(server: &TestServer, headers: &[(&str, &str)], mut call: Value) ->
 }
 
 /// `call` again with the state of `asked` and what the person said.
-fn answered(mut call: Value, asked: &Answer, answer: Value) -> Value {
+fn answered(mut call: Value, asked: &Answer, answer: impl Into<Value>) -> Value {
     call["requestState"] = asked.body["result"]["requestState"].clone();
-    call["inputResponses"] = json!({ "confirm": answer });
+    call["inputResponses"] = json!({ "confirm": answer.into() });
     call
 }
 
@@ -321,4 +321,21 @@ async fn the_tool_that_calls_all_others_asks_as_they_do() {
         "{}",
         done.body
     );
+}
+
+#[tokio::test]
+async fn the_gravest_want_the_name_typed_back() {
+    let server = TestServer::single_user(&[]).await;
+    let call = json!({ "name": "nc_users_delete", "arguments": { "user_id": "bob" } });
+    for (typed, goes_on) in [("bob", true), ("Bob", false), ("", false)] {
+        let asked = able(&server, &[], call.clone()).await;
+        let question = &asked.body["result"]["inputRequests"]["confirm"]["params"];
+        let message = question["message"].as_str().expect("words");
+        assert!(message.ends_with("To go on, type: bob"), "{message}");
+        assert_eq!(question["requestedSchema"]["required"], json!(["name"]));
+        let yes = json!({ "action": "accept", "content": { "name": typed } });
+        let told = able(&server, &[], answered(call.clone(), &asked, yes)).await;
+        let refused = told.text().contains("not the one asked for");
+        assert_eq!(refused, !goes_on, "{typed}: {}", told.body);
+    }
 }

@@ -1,8 +1,8 @@
 //! From a call that needs a yes to the yes, or to why there is none.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::collections::BTreeMap;
 
-use nc_toolkit::{Ask, ToolError};
+use nc_toolkit::{Ask, Look, ToolError};
 use nc_tools::Listed;
 use rmcp::{
     ErrorData, RoleServer,
@@ -61,7 +61,7 @@ pub(in crate::mcp) enum Go {
     /// The client asks the person and calls again.
     Ask(Box<InputRequiredResult>),
     /// It ends here; the word is for the log.
-    Stop(&'static str, CallToolResult),
+    Stop(&'static str, Box<CallToolResult>),
 }
 
 /// One call that may have to ask.
@@ -94,7 +94,7 @@ impl Handler {
         // the tool will read.
         let args = match item.entry.check(args.clone(), schema) {
             Ok(args) => args,
-            Err(error) => return Ok(Go::Stop("invalid", answer::failure(error.text()))),
+            Err(error) => return Ok(Go::Stop("invalid", Box::new(answer::failure(error.text())))),
         };
         let rule = self.parts.safety.confirm.of(item.spec().effect);
         if rule == Unasked::Off || !question::applies(ask, &args, schema) {
@@ -111,7 +111,7 @@ impl Handler {
             return Ok(match rule {
                 Unasked::Irreversible if ask.undo => Go::Ahead,
                 Unasked::Allow => Go::Ahead,
-                _ => Go::Stop("unasked", unasked()),
+                _ => Go::Stop("unasked", Box::new(unasked())),
             });
         }
         if !is_modern(context) {
@@ -127,7 +127,7 @@ impl Handler {
     async fn ask_with_result(&self, call: &Call<'_>) -> Result<Go, ErrorData> {
         let (form, typed) = match self.question(call).await? {
             Ok(question) => question,
-            Err(error) => return Ok(Go::Stop("failure", answer::failure(error.text()))),
+            Err(error) => return Ok(Go::Stop("failure", Box::new(answer::failure(error.text())))),
         };
         let asked = Asked::new(self.parts.clock.now(), typed);
         let state = asked.seal(&self.parts.safety.questions, call.place());
@@ -174,14 +174,14 @@ impl Handler {
     async fn ask_now(&self, call: &Call<'_>) -> Result<Go, ErrorData> {
         let (form, typed) = match self.question(call).await? {
             Ok(question) => question,
-            Err(error) => return Ok(Go::Stop("failure", answer::failure(error.text()))),
+            Err(error) => return Ok(Go::Stop("failure", Box::new(answer::failure(error.text())))),
         };
         let peer = &call.context.peer;
         let asking = peer.create_elicitation_with_timeout(form, Some(GOOD_FOR));
         let answer = tokio::select! {
             answer = asking => answer,
             () = call.context.ct.cancelled() => {
-                return Ok(Go::Stop("cancelled", answer::failure("Cancelled.")));
+                return Ok(Go::Stop("cancelled", Box::new(answer::failure("Cancelled."))));
             }
         };
         Ok(match answer {
@@ -192,76 +192,80 @@ impl Handler {
             ),
             Err(error) => {
                 tracing::debug!(%error, "the client did not ask");
-                Go::Stop("unasked", unasked())
+                Go::Stop("unasked", Box::new(unasked()))
             }
         })
     }
 
     /// The form, and what must be typed into it.
     async fn question(&self, call: &Call<'_>) -> Result<Result<Question, ToolError>, ErrorData> {
-        let mut found = BTreeMap::new();
+        let (mut found, mut results) = (BTreeMap::new(), BTreeMap::new());
         for look in call.ask.look {
-            match self.look_up(call, look).await {
-                Ok(name) => found.insert(look.name, name),
-                Err(error) => return Ok(Err(error)),
+            if !results.contains_key(look.tool) {
+                match self.look_up(call, look.tool).await {
+                    Ok(result) => results.insert(look.tool, result),
+                    Err(error) => return Ok(Err(error)),
+                };
+            }
+            match results
+                .get(look.tool)
+                .and_then(|result| named(look, result))
+            {
+                Some(name) => found.insert(look.name, name),
+                None => return Ok(Err(unnamed("it has no name"))),
             };
         }
         let typed = call.ask.type_back.map(|name| {
             let found = found.get(name).cloned();
-            let given = || call.args.get(name).map(ToString::to_string);
+            let given = || call.args.get(name).map(question::plain);
             question::typed(&found.or_else(given).unwrap_or_default())
         });
         let words = question::words(call.ask, call.args, &found);
         Ok(Ok((question::form(&words, typed.as_deref())?, typed)))
     }
 
-    /// A name for the question. What cannot be named is not asked about.
-    async fn look_up(&self, call: &Call<'_>, look: &nc_toolkit::Look) -> Result<String, ToolError> {
-        let unknown = |why: &str| {
-            ToolError::refused(
-                format!("The person must be asked first, and {why}"),
-                "nothing was done; do it in the web pages of Nextcloud",
-            )
-        };
-        let Some(tool) = nc_tools::surface().tool(look.tool) else {
-            return Err(unknown("this server does not know how to name it"));
+    /// What a tool says of the thing in question. What cannot be named is not asked about.
+    async fn look_up(&self, call: &Call<'_>, tool: &str) -> Result<Value, ToolError> {
+        let Some(tool) = nc_tools::surface().tool(tool) else {
+            return Err(unnamed("this server does not know how to name it"));
         };
         let scopes = tool.spec().scopes;
-        if !scopes
-            .iter()
-            .all(|scope| call.visit.caller.scopes.allows(scope))
-        {
-            return Err(unknown(&format!(
-                "naming it needs the scope {}",
-                scopes.join(" ")
-            )));
+        let granted = &call.visit.caller.scopes;
+        if !scopes.iter().all(|scope| granted.allows(scope)) {
+            let why = format!("naming it needs the scope {}", scopes.join(" "));
+            return Err(unnamed(&why));
         }
         let schema = &tool.definition.input_schema;
         let known = schema.get("properties").and_then(Value::as_object);
-        let args = call
-            .args
-            .iter()
-            .filter(|(name, _)| known.is_some_and(|known| known.contains_key(*name)));
+        let args = call.args.iter();
+        let args = args.filter(|(name, _)| known.is_some_and(|known| known.contains_key(*name)));
         let args = args
             .map(|(name, value)| (name.clone(), value.clone()))
             .collect();
         let read = tool.entry.call(self.ctx(call.visit), args, schema.clone());
-        let limit: Duration = self.parts.call_timeout;
-        let result = tokio::select! {
-            read = tokio::time::timeout(limit, read) => {
-                read.map_err(|_| unknown("Nextcloud took too long to say what it is"))??
+        tokio::select! {
+            read = tokio::time::timeout(self.parts.call_timeout, read) => {
+                read.map_err(|_| unnamed("Nextcloud took too long to say what it is"))?
             }
-            () = call.context.ct.cancelled() => return Err(unknown("the call was cancelled")),
-        };
-        let at = look
-            .path
-            .iter()
-            .fold(String::new(), |at, part| format!("{at}/{part}"));
-        match result.pointer(&at) {
-            Some(Value::String(name)) if !question::typed(name).is_empty() => Ok(name.clone()),
-            Some(number @ Value::Number(_)) => Ok(number.to_string()),
-            _ => Err(unknown("it has no name")),
+            () = call.context.ct.cancelled() => Err(unnamed("the call was cancelled")),
         }
+    }
+}
+
+fn unnamed(why: &str) -> ToolError {
+    ToolError::refused(
+        format!("The person must be asked first, and {why}"),
+        "nothing was done; do it in the web pages of Nextcloud",
+    )
+}
+
+/// The name in the result of the tool that was asked for it.
+fn named(look: &Look, result: &Value) -> Option<String> {
+    let at = format!("/{}", look.path.join("/"));
+    match result.pointer(&at)? {
+        Value::String(name) => Some(name.clone()).filter(|name| !question::typed(name).is_empty()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
     }
 }
 
@@ -308,7 +312,7 @@ fn go(verdict: Verdict) -> Go {
 
 fn stop(word: &'static str, what: &str) -> Go {
     let text = format!("{what} Nothing was done. Do not call again unless the person asks for it.");
-    Go::Stop(word, answer::failure(text))
+    Go::Stop(word, Box::new(answer::failure(text)))
 }
 
 fn unasked() -> CallToolResult {

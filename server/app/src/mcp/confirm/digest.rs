@@ -35,7 +35,9 @@ fn any(value: &Value, hash: &mut Sha256) {
         Value::Array(list) => {
             hash.update(b"[");
             hash.update((list.len() as u64).to_be_bytes());
-            list.iter().for_each(|item| any(item, hash));
+            for item in list {
+                any(item, hash);
+            }
         }
         scalar_value => scalar(scalar_value, hash),
     }

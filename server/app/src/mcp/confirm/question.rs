@@ -97,7 +97,8 @@ fn quoted(text: &str) -> String {
     format!("“{text}”")
 }
 
-fn plain(value: &Value) -> String {
+/// A text without the quotes of JSON, anything else as JSON.
+pub(super) fn plain(value: &Value) -> String {
     value
         .as_str()
         .map_or_else(|| value.to_string(), ToOwned::to_owned)
