@@ -10,6 +10,7 @@ use nc_base::Clock;
 use nextcloud_mcp_server::{
     Overrides, Server,
     config::{Config, Sources},
+    extract::InProcess,
 };
 use serde_json::{Value, json};
 use tower::ServiceExt as _;
@@ -41,7 +42,12 @@ impl Client {
         clock: Arc<dyn Clock>,
     ) -> anyhow::Result<Self> {
         let config = Config::parse(Sources::of(settings))?;
-        let overrides = Overrides { clock };
+        // The documents of the cases are ours: nothing in them needs a process to die for.
+        let extractor = Arc::new(InProcess(config.documents));
+        let overrides = Overrides {
+            clock,
+            extractor: Some(extractor),
+        };
         let server = Server::build(config, overrides)?;
         Ok(Self { server })
     }

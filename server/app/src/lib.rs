@@ -9,6 +9,8 @@ pub mod config;
 mod conformance;
 pub mod describe;
 pub mod docs;
+#[cfg(feature = "documents")]
+pub mod extract;
 pub mod http;
 mod log;
 pub mod mcp;

@@ -5,13 +5,15 @@ use std::{future::Future, io, sync::Arc, time::Duration};
 use axum::{Router, serve::ListenerExt};
 use nc_auth::{Authenticator, BasicLimits, MultiUserBasic, SingleUser};
 use nc_base::{Clock, Hint, SystemClock};
-use nc_toolkit::Links;
+use nc_toolkit::{Extractor, Links, NoExtractor};
 use nextcloud_transport::{BuildError, Credentials, ServerSettings};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
+#[cfg(feature = "documents")]
+use crate::extract::ChildProcess;
 use crate::{
-    config::{Config, Listen, Mode, Nextcloud, Transport},
+    config::{Config, Documents, Listen, Mode, Nextcloud, Transport},
     http::{self, Door, Guard, Health, Load},
     mcp::{Handler, Instances, Parts, Rates, Safety, Selection, SpentHere, Watch},
     served::{Served, served},
@@ -32,12 +34,15 @@ pub enum WiringError {
 pub struct Overrides {
     /// The time.
     pub clock: Arc<dyn Clock>,
+    /// What reads documents; a process of this program's own unless given.
+    pub extractor: Option<Arc<dyn Extractor>>,
 }
 
 impl Default for Overrides {
     fn default() -> Self {
         Self {
             clock: Arc::new(SystemClock),
+            extractor: None,
         }
     }
 }
@@ -91,6 +96,29 @@ fn authenticator(
     }
 }
 
+/// Reads documents in processes of this very program, even when its file was replaced meanwhile.
+#[cfg(feature = "documents")]
+fn extractor_of(bounds: Documents) -> Arc<dyn Extractor> {
+    let running = std::path::PathBuf::from("/proc/self/exe");
+    let program = if running.exists() {
+        Ok(running)
+    } else {
+        std::env::current_exe()
+    };
+    match program {
+        Ok(program) => Arc::new(ChildProcess::new(program, bounds)),
+        Err(error) => {
+            tracing::warn!(%error, "documents are not read: this program cannot find itself");
+            Arc::new(NoExtractor)
+        }
+    }
+}
+
+#[cfg(not(feature = "documents"))]
+fn extractor_of(_: Documents) -> Arc<dyn Extractor> {
+    Arc::new(NoExtractor)
+}
+
 fn safety(config: &Config) -> Safety {
     let cloud = config.nextcloud.url.as_str();
     let key = &config.safety.key;
@@ -110,6 +138,8 @@ impl Server {
     /// [`WiringError`], each with its fix.
     pub fn build(config: Config, overrides: Overrides) -> Result<Self, WiringError> {
         let clock = overrides.clock;
+        let extractor = overrides.extractor;
+        let extractor = extractor.unwrap_or_else(|| extractor_of(config.documents));
         let nextcloud = nextcloud(&config.nextcloud)?;
         let authenticator = Arc::new(authenticator(&config.mode, &nextcloud, &clock));
         let fixed_caller = match &*authenticator {
@@ -141,6 +171,7 @@ impl Server {
                 config.listen.legacy_sessions || config.listen.transport == Transport::Stdio,
                 stop.clone(),
             ),
+            extractor,
             clock: Arc::clone(&clock),
         }));
         let router = http::router(http::Parts {

@@ -6,7 +6,9 @@ use nc_base::{Clock, UserId};
 use nextcloud_dav::Files;
 use nextcloud_transport::{NextcloudError, Session};
 
-use crate::{Links, Page, Progress, Silent, Told, ToolSettings};
+use crate::{
+    Attachments, Extractor, Image, Links, NoExtractor, Page, Progress, Silent, Told, ToolSettings,
+};
 
 /// The surroundings of one call; cheap to clone.
 #[derive(Debug, Clone)]
@@ -18,6 +20,8 @@ pub struct Ctx {
     progress: Arc<dyn Progress>,
     told: Told,
     page: Page,
+    extractor: Arc<dyn Extractor>,
+    attachments: Attachments,
 }
 
 impl Ctx {
@@ -36,6 +40,8 @@ impl Ctx {
             progress: Arc::new(Silent),
             told: Told::default(),
             page: Page::default(),
+            extractor: Arc::new(NoExtractor),
+            attachments: Attachments::default(),
         }
     }
 
@@ -51,6 +57,28 @@ impl Ctx {
     pub fn with_page(mut self, page: Page) -> Self {
         self.page = page;
         self
+    }
+
+    /// The same, reading documents with `extractor`.
+    #[must_use]
+    pub fn with_extractor(mut self, extractor: Arc<dyn Extractor>) -> Self {
+        self.extractor = extractor;
+        self
+    }
+
+    /// Reads documents.
+    pub fn extractor(&self) -> &dyn Extractor {
+        &*self.extractor
+    }
+
+    /// Show an image beside the result.
+    pub fn attach(&self, image: Image) {
+        self.attachments.add(image);
+    }
+
+    /// The images of this call, for whoever writes the answer.
+    pub fn attachments(&self) -> Attachments {
+        self.attachments.clone()
     }
 
     /// The caller's session at Nextcloud.

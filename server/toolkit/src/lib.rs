@@ -4,10 +4,12 @@
 
 pub mod args;
 pub mod ask;
+pub mod attachments;
 pub mod choice;
 pub mod clean;
 pub mod ctx;
 pub mod error;
+pub mod extract;
 pub mod links;
 pub mod others;
 pub mod page;
@@ -22,9 +24,11 @@ pub mod stamp;
 pub mod tool;
 
 pub use ask::{Ask, Look, When};
+pub use attachments::{Attachments, Image};
 pub use choice::Choice;
 pub use ctx::Ctx;
 pub use error::ToolError;
+pub use extract::{Extract, ExtractError, Extractor, NoExtractor};
 pub use links::Links;
 pub use others::{FromOthers, Long, Told};
 pub use progress::{Progress, Silent};

@@ -3,6 +3,7 @@
 //! A tool that is one call of an API has no Rust here: it is written by codegen from `specs/tools`.
 
 mod calendar;
+mod chatgpt;
 mod choices;
 mod collectives;
 mod contacts;
@@ -53,5 +54,9 @@ const HANDLERS: &[&[Entry]] = &[
     tables::TOOLS,
     talk::TOOLS,
     teams::TOOLS,
+    chatgpt::TOOLS,
+    files::TOOLS,
+    notes::TOOLS,
+    sharing::TOOLS,
     users::TOOLS,
 ];

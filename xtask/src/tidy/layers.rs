@@ -13,6 +13,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("nc-auth", &["nextcloud-transport", "nc-store"]),
     ("nc-base", &[]),
     ("nc-codegen", &[]),
+    ("nc-documents", &["nc-base"]),
     ("nc-generated-tools", &["nextcloud-client", "nc-toolkit"]),
     (
         "nc-index",
@@ -28,7 +29,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("nc-tools", &["nc-generated-tools", "nc-toolkit"]),
     ("nextcloud-client", &["nextcloud-transport"]),
     ("nextcloud-dav", &["nextcloud-transport"]),
-    ("nextcloud-mcp-server", &["nc-tools", "nc-sandbox"]),
+    (
+        "nextcloud-mcp-server",
+        &["nc-documents", "nc-tools", "nc-sandbox"],
+    ),
     ("nextcloud-transport", &["nc-base"]),
     ("xtask", &["nc-codegen", "nextcloud-mcp-server"]),
 ];

@@ -43,6 +43,7 @@ pub const HANDLERS: &[&Spec] = &[
     &DELETE_TAG,
     &DELETE_VERSION,
     &EMPTY_TRASH,
+    &GET_PREVIEW,
     &GET_QUOTA,
     &LABEL_VERSION,
     &SET_FAVORITE,
@@ -286,7 +287,7 @@ pub static READ_FILE: Spec = Spec {
     name: "nc_webdav_read_file",
     app: &APP,
     title: "Read file",
-    about: "Read a file: text as it is, other content in base64. Large files are read in parts by offset.",
+    about: "Read a file: text as it is, text of PDF, Office, OpenDocument and mail files, other content in base64. Long ones are read in parts, by pages or by offset.",
     scopes: &["files.read"],
     effect: Effect::Read,
     operations: &[],
@@ -526,6 +527,20 @@ pub static EMPTY_TRASH: Spec = Spec {
             when: &[],
         },
     ),
+    from_others: None,
+    long: None,
+};
+/// Look at file.
+pub static GET_PREVIEW: Spec = Spec {
+    name: "nc_webdav_get_preview",
+    app: &APP,
+    title: "Look at file",
+    about: "Look at an image, or at the first page of a document, as an image that Nextcloud scales.",
+    scopes: &["files.read"],
+    effect: Effect::Read,
+    operations: &[],
+    envelope: false,
+    ask: None,
     from_others: None,
     long: None,
 };

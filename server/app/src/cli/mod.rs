@@ -27,6 +27,8 @@ pub fn main() -> ExitCode {
         Some(("doctor", matches)) => doctor::run(matches),
         Some(("describe", _)) => describe::run(),
         Some(("docs", matches)) => describe::docs(matches),
+        #[cfg(feature = "documents")]
+        Some(("extract", _)) => crate::extract::run(),
         Some(("config", matches)) => check::run(matches),
         _ => ExitCode::from(2),
     }

@@ -32,6 +32,11 @@ pub fn command() -> Command {
             Command::new("describe").about("Print every tool, resource and setting as JSON."),
         )
         .subcommand(
+            Command::new("extract")
+                .hide(true)
+                .about("Read one document from standard input; started by the server itself."),
+        )
+        .subcommand(
             Command::new("docs")
                 .hide(true)
                 .subcommand_required(true)

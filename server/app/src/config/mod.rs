@@ -18,6 +18,7 @@ pub use problem::{ConfigError, Note, Problem};
 pub use settings::{GROUPS, Kind, Setting};
 pub use sources::Sources;
 pub use tree::{
-    Config, Limits, Listen, Log, LogFormat, Mode, Nextcloud, Profile, Safety, Tools, Transport,
+    Config, Documents, Limits, Listen, Log, LogFormat, Mode, Nextcloud, Profile, Safety, Tools,
+    Transport,
 };
 pub use value::{Origin, Value};

@@ -23,6 +23,8 @@ pub struct Config {
     pub tools: Tools,
     /// What people are asked and what is kept from models.
     pub safety: Safety,
+    /// How much reading a document may take.
+    pub documents: Documents,
     /// What is logged.
     pub log: Log,
     /// What the operator should know, although nothing stops.
@@ -162,6 +164,30 @@ pub struct Safety {
     pub confirm: Confirm,
     /// Whether words of others are withheld.
     pub lockdown: bool,
+}
+
+/// How much reading one document may take.
+#[derive(Debug, Clone, Copy)]
+pub struct Documents {
+    /// Largest document, in bytes.
+    pub most_bytes: u64,
+    /// Longest time for one.
+    pub timeout: Duration,
+    /// Memory of the process that reads one, in bytes.
+    pub memory_bytes: u64,
+    /// Documents that are read at once.
+    pub at_once: usize,
+}
+
+impl Default for Documents {
+    fn default() -> Self {
+        Self {
+            most_bytes: 50 << 20,
+            timeout: Duration::from_secs(30),
+            memory_bytes: 1 << 30,
+            at_once: 2,
+        }
+    }
 }
 
 /// The form of log lines.

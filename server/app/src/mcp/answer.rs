@@ -1,6 +1,7 @@
 //! Results of tools as clients get them: structured, with the same as compact text, and never too large.
 
-use nc_toolkit::Long;
+use base64::{Engine, prelude::BASE64_STANDARD};
+use nc_toolkit::{Image, Long};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use rmcp::model::{CallToolResult, ContentBlock, JsonObject, Resource};
 use serde_json::Value;
@@ -81,6 +82,18 @@ fn structured(value: Value, text: String) -> CallToolResult {
     result
 }
 
+/// The same with images behind it, unless it is a failure.
+pub(super) fn with_images(mut result: CallToolResult, images: Vec<Image>) -> CallToolResult {
+    if result.is_error != Some(true) {
+        let blocks = images.into_iter().map(|image| {
+            let data = BASE64_STANDARD.encode(&image.bytes);
+            ContentBlock::image(data, image.mime)
+        });
+        result.content.extend(blocks);
+    }
+    result
+}
+
 /// A failure that the model reads.
 pub(super) fn failure(text: impl Into<String>) -> CallToolResult {
     CallToolResult::error(vec![ContentBlock::text(text)])
@@ -115,6 +128,20 @@ mod tests {
         assert_eq!(result.structured_content, Some(value.clone()));
         let text = result.content.first().and_then(|block| block.as_text());
         assert_eq!(text.map(|text| text.text.clone()), Some(value.to_string()));
+    }
+
+    #[test]
+    fn images_stand_behind_the_text() {
+        let image = Image {
+            mime: "image/png".to_owned(),
+            bytes: "PNG".into(),
+        };
+        let result = with_images(success(json!({ "id": 7 }), 100, None), vec![image.clone()]);
+        let last = serde_json::to_value(result.content.last()).unwrap();
+        let wanted = json!({ "type": "image", "data": "UE5H", "mimeType": "image/png" });
+        assert_eq!((result.content.len(), last), (2, wanted));
+        let failed = with_images(failure("no"), vec![image]);
+        assert_eq!(failed.content.len(), 1);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use nc_toolkit::{Ctx, Told, ToolError};
+use nc_toolkit::{Ctx, Image, Told, ToolError};
 use nc_tools::Listed;
 use nextcloud_transport::Kind;
 use rmcp::{
@@ -125,13 +125,17 @@ impl Handler {
         let ctx = self.ctx(visit).with_progress(progress::of(context));
         let told = ctx.told();
         let elsewhere = item.spec().long.map(|long| Elsewhere::of(long, &args));
+        let images = ctx.attachments();
         let call = item
             .entry
             .call(ctx, args, Arc::clone(&item.definition.input_schema));
         let limit = self.parts.call_timeout;
         tokio::select! {
             done = tokio::time::timeout(limit, call) => match done {
-                Ok(Ok(value)) => ("success", self.finished(visit, item, value, &told, elsewhere.as_ref()).await),
+                Ok(Ok(value)) => {
+                    let result = self.finished(visit, item, value, &told, elsewhere.as_ref()).await;
+                    ("success", self.shown(visit, result, &told, images.take()).await)
+                }
                 Ok(Err(error)) => {
                     if error.kind() == Some(Kind::Unauthorized) {
                         self.parts.authenticator.forget(&visit.caller.key).await;
@@ -179,6 +183,26 @@ impl Handler {
         result
     }
 
+    /// The result with its images, unless lockdown withholds what others may have made.
+    async fn shown(
+        &self,
+        visit: &Visit,
+        result: CallToolResult,
+        told: &Told,
+        images: Vec<Image>,
+    ) -> CallToolResult {
+        if images.is_empty() || !self.parts.safety.lockdown {
+            return answer::with_images(result, images);
+        }
+        let me = self.names_of(visit).await;
+        let is_me = |author: &String| me.iter().any(|me| me.eq_ignore_ascii_case(author));
+        let authors = told.authors();
+        if !authors.is_empty() && authors.iter().all(is_me) {
+            return answer::with_images(result, images);
+        }
+        answer::failure("The image is withheld: this server is in lockdown, and others may have made it.")
+    }
+
     /// How Nextcloud names the caller. Only lockdown is worth a question to Nextcloud: without it a wrong guess marks
     /// more, and withholds nothing.
     pub(super) async fn names_of(&self, visit: &Visit) -> Vec<Arc<str>> {
@@ -203,6 +227,7 @@ impl Handler {
             self.parts.settings.clone(),
             self.parts.clock.clone(),
         )
+        .with_extractor(Arc::clone(&self.parts.extractor))
     }
 }
 

@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use nc_auth::{Authenticator, Caller};
 use nc_base::{Clock, Seal};
-use nc_toolkit::{Links, ToolSettings};
+use nc_toolkit::{Extractor, Links, ToolSettings};
 use rmcp::{
     ErrorData, RoleServer, ServerHandler,
     model::{
@@ -46,6 +46,8 @@ pub struct Parts {
     pub links: Links,
     /// What tools obey.
     pub settings: Arc<ToolSettings>,
+    /// What reads documents.
+    pub extractor: Arc<dyn Extractor>,
     /// What people are asked and what is kept from models.
     pub safety: Safety,
     /// Who watches what.

@@ -150,6 +150,7 @@ async fn an_answer_after_two_minutes_is_too_late() {
     let clock = FixedClock::new(Timestamp::now());
     let overrides = Overrides {
         clock: Arc::new(clock.clone()),
+        ..Overrides::default()
     };
     let settings = [
         ("NEXTCLOUD_USERNAME", "alice"),

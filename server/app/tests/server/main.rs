@@ -11,6 +11,7 @@
 mod asking;
 mod asking_legacy;
 mod cancel;
+mod documents;
 mod gate;
 mod health;
 mod legacy;

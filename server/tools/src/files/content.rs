@@ -7,7 +7,6 @@ use serde::Serialize;
 /// How the content of a result is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-#[expect(dead_code, reason = "parsing gives Markdown, and clients know it")]
 pub(super) enum Format {
     Text,
     Markdown,

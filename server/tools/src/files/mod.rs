@@ -1,5 +1,6 @@
 //! Files: WebDAV behind every tool.
 
+pub(crate) mod by_number;
 mod content;
 mod copy_resource;
 mod create_comment;
@@ -10,6 +11,7 @@ mod delete_from_trash;
 mod delete_resource;
 mod delete_tag;
 mod delete_version;
+mod document;
 mod empty_trash;
 mod exclusion;
 mod file_info;
@@ -18,6 +20,7 @@ mod find_by_name;
 mod find_by_tag_name;
 mod find_by_type;
 mod get_file_tags;
+mod get_preview;
 mod get_quota;
 pub(crate) mod kept;
 mod label_version;
@@ -69,6 +72,7 @@ pub(crate) const TOOLS: &[Entry] = &[
     Entry::of::<find_by_tag_name::FindByTagName>(),
     Entry::of::<find_by_type::FindByType>(),
     Entry::of::<get_file_tags::GetFileTags>(),
+    Entry::of::<get_preview::GetPreview>(),
     Entry::of::<get_quota::GetQuota>(),
     Entry::of::<label_version::LabelVersion>(),
     Entry::of::<list_comments::ListComments>(),

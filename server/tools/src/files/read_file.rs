@@ -1,10 +1,11 @@
-//! `nc_webdav_read_file`: text as it is, anything else in base64, large files in parts.
-//!
-//! Documents are not parsed yet; their results say so.
+//! `nc_webdav_read_file`: text as it is, text of documents, anything else in base64, large files in parts.
 
+use std::ops::RangeInclusive;
+
+use bytes::Bytes;
 use futures::future::join3;
 use nc_generated_tools::files::READ_FILE;
-use nc_toolkit::{Ctx, JsonSchema, Kind, Spec, Tool, ToolError};
+use nc_toolkit::{Ctx, JsonSchema, Kind, Spec, Tool, ToolError, extract::Job};
 use nextcloud_dav::{Download, Entry, FilePath, ReadOptions};
 use nextcloud_transport::NextcloudError;
 use serde::{Deserialize, Serialize};
@@ -12,6 +13,7 @@ use serde_json::{Map, Value};
 
 use super::{
     content::{Content, Cuts, Format, is_document},
+    document::{self, Shown},
     exclusion,
     file_info::link,
     part::{Part, too_large},
@@ -24,14 +26,13 @@ pub(crate) struct ReadFile;
 pub(crate) struct Input {
     /// Path of the file
     path: String,
-    /// Documents: markdown keeps the structure, raw is the file as it is
+    /// auto reads documents, markdown HTML too, raw nothing
     #[serde(default)]
     parse_document: ParseDocument,
-    /// First page of a document, from 1
+    /// First page, slide or sheet, from 1
     page_start: Option<u32>,
-    /// Last page of a document
     page_end: Option<u32>,
-    /// First byte, from 0
+    /// First byte of the file or text, from 0
     offset: Option<u64>,
     /// Number of bytes
     length: Option<u64>,
@@ -50,7 +51,7 @@ enum ParseDocument {
 #[serde(rename_all = "snake_case")]
 #[expect(
     dead_code,
-    reason = "results of parsing have all four, and clients know them"
+    reason = "clients know all four; what fails is an error here"
 )]
 enum ParseStatus {
     Parsed,
@@ -105,17 +106,14 @@ impl Tool for ReadFile {
 
     async fn run(ctx: &Ctx, input: Input) -> Result<Output, ToolError> {
         let path = path::parse("path", &input.path)?;
-        if input.page_start.is_some() || input.page_end.is_some() {
-            return Err(ToolError::refused(
-                "`page_start` and `page_end` are for parsed documents, and this server does not parse any yet",
-                "leave them out; `offset` and `length` read a part by bytes",
-            ));
-        }
+        let pages = document::pages(input.page_start, input.page_end)?;
         let most = ctx.settings().read_max_bytes;
         let part = Part::parse(input.offset, input.length, most)?;
         let files = ctx.files().await?;
+        // Bytes of a document are not what `offset` counts.
+        let promised = document::type_of(path.name()).unwrap_or_default();
         let options = ReadOptions {
-            range: part.range(),
+            range: part.range().filter(|_| !input.parses(ctx, promised)),
             ..ReadOptions::default()
         };
         let (stat, read) = (files.stat(&path), files.read(&path, &options));
@@ -133,9 +131,75 @@ impl Tool for ReadFile {
         if let Some(owner) = &entry.owner {
             ctx.written_by(&owner.id);
         }
+        if input.parses(ctx, entry.content_type.as_deref().unwrap_or_default()) {
+            let download = match download {
+                Ok(ranged) if ranged.range.is_some() => {
+                    files.read(&path, &ReadOptions::default()).await
+                }
+                other => other,
+            };
+            let bytes = document::download(ctx, &path, &entry, download).await?;
+            return parsed(ctx, entry, part, pages, bytes).await;
+        }
+        if pages.is_some() {
+            return Err(ToolError::refused(
+                format!("/{path} is not read as a document, so it has no pages"),
+                "leave out `page_start` and `page_end`; `offset` and `length` read a part by bytes",
+            ));
+        }
         let bytes = fetch(ctx, &path, part, &entry, download).await?;
         Ok(output(ctx, entry, part, &bytes, input.parse_document))
     }
+}
+
+impl Input {
+    /// Whether the text of a file of this type is wanted instead of its bytes.
+    fn parses(&self, ctx: &Ctx, mime: &str) -> bool {
+        let wanted = match self.parse_document {
+            ParseDocument::Auto => !mime.contains("html"),
+            ParseDocument::Markdown => true,
+            ParseDocument::Raw => false,
+        };
+        wanted && ctx.extractor().reads(mime)
+    }
+}
+
+async fn parsed(
+    ctx: &Ctx,
+    entry: Entry,
+    part: Part,
+    pages: Option<RangeInclusive<u32>>,
+    bytes: Bytes,
+) -> Result<Output, ToolError> {
+    let last = pages.as_ref().map(|pages| *pages.end());
+    let mime = entry.content_type.clone().unwrap_or_default();
+    let job = Job {
+        mime,
+        bytes,
+        pages,
+        enough_bytes: usize::try_from(part.offset.saturating_add(part.length))
+            .unwrap_or(usize::MAX),
+    };
+    let extract = document::read(ctx, &format!("/{}", entry.path), job).await?;
+    let shown = Shown::of(&extract, part, last);
+    Ok(Output {
+        content: shown.text,
+        parsed: true,
+        parse_status: ParseStatus::Parsed,
+        parse_processor: Some(extract.processor.to_owned()),
+        content_format: if extract.markdown {
+            Format::Markdown
+        } else {
+            Format::Text
+        },
+        parse_notes: shown.notes,
+        page_count: shown.page_count,
+        page_start: shown.page_start,
+        page_end: shown.page_end,
+        offset: shown.offset,
+        next_offset: shown.next_offset,
+        ..Output::of(ctx, entry)
+    })
 }
 
 /// The wanted bytes, all of them or an error.
@@ -204,46 +268,66 @@ fn output(
     bytes: &[u8],
     parse_document: ParseDocument,
 ) -> Output {
-    let mime = entry.content_type.unwrap_or_default();
-    let size = entry.size.unwrap_or(bytes.len() as u64);
-    let end = part.offset + bytes.len() as u64;
+    let empty = Output::of(ctx, entry);
+    let size = if empty.size == 0 {
+        bytes.len() as u64
+    } else {
+        empty.size
+    };
     let cuts = Cuts {
         front: part.offset > 0,
-        back: end < size,
+        back: part.offset + (bytes.len() as u64) < size,
     };
-    let content = Content::of(bytes, &mime, cuts);
-    let skipped = is_document(&mime) && parse_document != ParseDocument::Raw;
+    let content = Content::of(bytes, &empty.content_type, cuts);
     let offset = part.offset + content.skipped as u64;
     let next = offset + content.taken as u64;
-    let note = "documents are not parsed by this server yet; content is the file as it is";
+    let skipped = is_document(&empty.content_type) && parse_document != ParseDocument::Raw;
+    let note = "documents of this type are not parsed; content is the file as it is";
     Output {
-        path: entry.path.into(),
         content: content.text,
-        content_type: if mime.is_empty() {
-            "application/octet-stream".to_owned()
-        } else {
-            mime
-        },
         size,
         encoding: (content.format == Format::Base64).then_some("base64"),
-        parsed: false,
         parse_status: if skipped {
             ParseStatus::Skipped
         } else {
             ParseStatus::NotApplicable
         },
-        parse_tier: None,
-        parse_processor: None,
         content_format: content.format,
         parse_notes: skipped.then(|| note.to_owned()).into_iter().collect(),
-        parsing_metadata: None,
-        page_count: None,
-        page_start: None,
-        page_end: None,
         offset: (!part.whole).then_some(offset),
         next_offset: (next < size && !part.whole).then_some(next),
-        etag: entry.etag.map(String::from),
-        last_modified: entry.modified.map(|at| at.to_string()),
-        url: link(entry.file_id, ctx.links()),
+        ..empty
+    }
+}
+
+impl Output {
+    /// What is known without its content.
+    fn of(ctx: &Ctx, entry: Entry) -> Self {
+        let unknown = || "application/octet-stream".to_owned();
+        Self {
+            path: entry.path.into(),
+            content: String::new(),
+            content_type: entry
+                .content_type
+                .filter(|mime| !mime.is_empty())
+                .unwrap_or_else(unknown),
+            size: entry.size.unwrap_or_default(),
+            encoding: None,
+            parsed: false,
+            parse_status: ParseStatus::NotApplicable,
+            parse_tier: None,
+            parse_processor: None,
+            content_format: Format::Text,
+            parse_notes: Vec::new(),
+            parsing_metadata: None,
+            page_count: None,
+            page_start: None,
+            page_end: None,
+            offset: None,
+            next_offset: None,
+            etag: entry.etag.map(String::from),
+            last_modified: entry.modified.map(|at| at.to_string()),
+            url: link(entry.file_id, ctx.links()),
+        }
     }
 }

@@ -31,6 +31,7 @@ impl Config {
         let limits = reader.limits();
         let tools = reader.tools();
         let safety = reader.safety(listen.transport);
+        let documents = reader.documents();
         let log = reader.log();
         if let Some(mode) = &mode {
             reader.check(mode, &listen);
@@ -44,6 +45,7 @@ impl Config {
                 limits,
                 tools,
                 safety,
+                documents,
                 log,
                 notes,
             }),

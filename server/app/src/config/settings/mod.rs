@@ -2,6 +2,7 @@
 //!
 //! Reading a setting means one row here and one line in `parse.rs`.
 
+mod documents;
 mod listen;
 mod log;
 mod nextcloud;
@@ -16,6 +17,7 @@ pub const GROUPS: &[(&str, &[Setting])] = &[
     ("Nextcloud", nextcloud::SETTINGS),
     ("Listening and clients", listen::SETTINGS),
     ("Tools", tools::SETTINGS),
+    ("Documents", documents::SETTINGS),
     ("Safety", safety::SETTINGS),
     ("Logging", log::SETTINGS),
 ];

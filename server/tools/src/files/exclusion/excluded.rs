@@ -70,6 +70,11 @@ impl Excluded {
                 || self.hides_path(&entry.path))
     }
 
+    /// Whether the file of this number bears an excluded tag itself.
+    pub(in crate::files) fn hides_number(&self, id: FileId) -> bool {
+        self.ids.contains(&id)
+    }
+
     /// Fail if `path` is hidden.
     pub(in crate::files) fn check(&self, path: &FilePath) -> Result<(), ToolError> {
         if self.hides_path(path) {
