@@ -42,6 +42,12 @@ pub enum ExtractError {
     /// Something is wrong with the file, in words that follow "the file".
     #[error("{0}")]
     File(String),
+    /// The wanted pages lie behind the last.
+    #[error("it has {count} pages")]
+    NoSuchPage {
+        /// How many there are.
+        count: u32,
+    },
     /// It took longer than allowed.
     #[error("reading it took longer than {seconds} s")]
     Slow {
@@ -93,9 +99,16 @@ impl ExtractError {
     /// The failure of reading `name`.
     pub fn of(&self, name: &str) -> ToolError {
         let hint = match self {
+            Self::NoSuchPage { .. } => "ask for a page that is there with page_start",
             Self::Slow { .. } => "ask for fewer pages with page_start and page_end",
             _ => "the file as it is comes with parse_document `raw`",
         };
-        ToolError::refused(format!("{name} cannot be read as a document: {self}"), hint)
+        let message = match self {
+            Self::NoSuchPage { count } => {
+                format!("{name} has {count} pages, sheets or slides; there is no such page")
+            }
+            other => format!("{name} cannot be read as a document: {other}"),
+        };
+        ToolError::refused(message, hint)
     }
 }

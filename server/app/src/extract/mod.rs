@@ -55,7 +55,10 @@ fn wanted(job: &Job) -> Wanted {
 }
 
 fn extract(kind: Kind, answer: Answer) -> Result<Extract, ExtractError> {
-    let text = answer.map_err(|error| ExtractError::File(error.to_string()))?;
+    let text = answer.map_err(|error| match error {
+        DocumentError::NoSuchPage { count, .. } => ExtractError::NoSuchPage { count },
+        other => ExtractError::File(other.to_string()),
+    })?;
     Ok(Extract {
         pages: text.pages,
         first: text.first,
