@@ -21,6 +21,7 @@ pub static FETCH: Spec = Spec {
     scopes: &["files.read", "notes.read"],
     effect: Effect::Read,
     operations: &[],
+    feature: None,
     envelope: false,
     ask: None,
     from_others: Some(
@@ -28,6 +29,7 @@ pub static FETCH: Spec = Spec {
             origin: "files",
             text: &["text"],
             author: &[],
+            sender: &[],
             only_if: None,
         },
     ),
@@ -42,6 +44,7 @@ pub static SEARCH: Spec = Spec {
     scopes: &["files.read", "notes.read"],
     effect: Effect::Read,
     operations: &[],
+    feature: None,
     envelope: false,
     ask: None,
     from_others: Some(
@@ -49,6 +52,7 @@ pub static SEARCH: Spec = Spec {
             origin: "search",
             text: &["title"],
             author: &[],
+            sender: &[],
             only_if: None,
         },
     ),

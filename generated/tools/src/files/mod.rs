@@ -539,6 +539,7 @@ pub static GET_PREVIEW: Spec = Spec {
     scopes: &["files.read"],
     effect: Effect::Read,
     operations: &[],
+    feature: None,
     envelope: false,
     ask: None,
     from_others: None,

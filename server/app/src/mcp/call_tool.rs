@@ -200,7 +200,9 @@ impl Handler {
         if !authors.is_empty() && authors.iter().all(is_me) {
             return answer::with_images(result, images);
         }
-        answer::failure("The image is withheld: this server is in lockdown, and others may have made it.")
+        answer::failure(
+            "The image is withheld: this server is in lockdown, and others may have made it.",
+        )
     }
 
     /// How Nextcloud names the caller. Only lockdown is worth a question to Nextcloud: without it a wrong guess marks
