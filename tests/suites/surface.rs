@@ -124,6 +124,10 @@ const LONG_READS: &[(&str, &str)] = &[
         "nc_contacts_search_contacts",
         "the list of books, and one request for each of them, all together",
     ),
+    (
+        "search",
+        "two providers at once; with EXCLUDED_TAGS also what is excluded, once a minute",
+    ),
 ];
 
 #[test]
