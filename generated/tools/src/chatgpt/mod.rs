@@ -10,7 +10,7 @@ pub static APP: App = App {
 };
 /// Tools that are a single call.
 pub const TOOLS: &[Entry] = &[];
-/// Tools that are written by hand.
+/// Tools that are written by hand, or guarded by something that is.
 pub const HANDLERS: &[&Spec] = &[&FETCH, &SEARCH];
 /// Fetch.
 pub static FETCH: Spec = Spec {
