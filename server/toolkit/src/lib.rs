@@ -38,7 +38,6 @@ pub use settings::ToolSettings;
 pub use spec::{App, Spec};
 pub use stamp::Stamp;
 pub use tool::{Entry, Guard, Tool};
-pub use tool::{Entry, Tool};
 
 pub use nextcloud_transport::Kind;
 

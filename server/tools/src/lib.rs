@@ -35,18 +35,6 @@ const HANDLERS: &[&[Entry]] = &[
     cookbook::TOOLS,
     dashboard::TOOLS,
     files::TOOLS,
-    notes::TOOLS,
-    sharing::TOOLS,
-    tables::TOOLS,
-    talk::TOOLS,
-    teams::TOOLS,
-    users::TOOLS,
-];
-const HANDLERS: &[&[Entry]] = &[files::TOOLS, notes::TOOLS, sharing::TOOLS, users::TOOLS];
-const HANDLERS: &[&[Entry]] = &[contacts::TOOLS, files::TOOLS, notes::TOOLS, sharing::TOOLS];
-const HANDLERS: &[&[Entry]] = &[
-    contacts::TOOLS,
-    files::TOOLS,
     news::TOOLS,
     notes::TOOLS,
     sharing::TOOLS,
