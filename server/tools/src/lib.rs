@@ -30,6 +30,7 @@ use nc_toolkit::Entry;
 /// Hand-written tools, app by app.
 const HANDLERS: &[&[Entry]] = &[
     calendar::TOOLS,
+    chatgpt::TOOLS,
     collectives::TOOLS,
     contacts::TOOLS,
     cookbook::TOOLS,
@@ -42,9 +43,5 @@ const HANDLERS: &[&[Entry]] = &[
     tables::TOOLS,
     talk::TOOLS,
     teams::TOOLS,
-    chatgpt::TOOLS,
-    files::TOOLS,
-    notes::TOOLS,
-    sharing::TOOLS,
     users::TOOLS,
 ];
