@@ -125,6 +125,10 @@ const LONG_READS: &[(&str, &str)] = &[
         "the list of books, and one request for each of them, all together",
     ),
     (
+        "nc_mail_list_messages",
+        "a mailbox is synchronised before its first listing",
+    ),
+    (
         "search",
         "two providers at once; with EXCLUDED_TAGS also what is excluded, once a minute",
     ),

@@ -11,6 +11,8 @@ mod cookbook;
 mod dashboard;
 mod files;
 mod news;
+mod html;
+mod mail;
 mod notes;
 mod prompts;
 mod resources;
@@ -35,6 +37,19 @@ const HANDLERS: &[&[Entry]] = &[
     contacts::TOOLS,
     cookbook::TOOLS,
     dashboard::TOOLS,
+    files::TOOLS,
+    mail::TOOLS,
+    notes::TOOLS,
+    sharing::TOOLS,
+    tables::TOOLS,
+    talk::TOOLS,
+    teams::TOOLS,
+    users::TOOLS,
+];
+const HANDLERS: &[&[Entry]] = &[files::TOOLS, notes::TOOLS, sharing::TOOLS, users::TOOLS];
+const HANDLERS: &[&[Entry]] = &[contacts::TOOLS, files::TOOLS, notes::TOOLS, sharing::TOOLS];
+const HANDLERS: &[&[Entry]] = &[
+    contacts::TOOLS,
     files::TOOLS,
     news::TOOLS,
     notes::TOOLS,

@@ -122,10 +122,24 @@ impl Redactor {
     fn body(&self, body: Body) -> Body {
         match body {
             Body::Json(value) => Body::Json(self.value(&value)),
-            Body::Text(text) => Body::Text(self.text(&text)),
+            Body::Text(text) => Body::Text(self.text(&page(text))),
             other => other,
         }
     }
+}
+
+/// Of a web page only the hidden fields in which apps keep their state: the rest is scripts and tokens.
+fn page(text: String) -> String {
+    if !text.starts_with("<!DOCTYPE html>") || !text.contains("id=\"initial-state-") {
+        return text;
+    }
+    let fields = text
+        .split("<input")
+        .skip(1)
+        .filter_map(|field| field.split_once('>'))
+        .filter(|(field, _)| field.contains("id=\"initial-state-mail-tags\""))
+        .map(|(field, _)| format!("<input{field}>\n"));
+    format!("<!DOCTYPE html>\n{}", fields.collect::<String>())
 }
 
 #[cfg(test)]

@@ -124,11 +124,12 @@ fn read(failure: &Failure) -> Told {
 
 /// The places where Nextcloud and its apps put a message, in the order of trust.
 fn from_json(value: &Value) -> Told {
-    const PLACES: [&str; 8] = [
+    const PLACES: [&str; 9] = [
         "/ocs/meta/message",
         "/ocs/data/message",
         "/ocs/data/error",
         "/message",
+        "/data/message",
         "/error/message",
         "/error",
         "/msg",
