@@ -1,4 +1,4 @@
-//! Typed clients for Nextcloud's APIs: 40 apps, 765 operations.
+//! Typed clients for Nextcloud's APIs: 41 apps, 858 operations.
 //!
 //! Written by `cargo xtask codegen` from `specs/apis`; change that instead.
 //!
@@ -79,6 +79,9 @@ pub mod files_trashbin;
 #[cfg(feature = "files_versions")]
 #[rustfmt::skip]
 pub mod files_versions;
+#[cfg(feature = "mail")]
+#[rustfmt::skip]
+pub mod mail;
 #[cfg(feature = "news")]
 #[rustfmt::skip]
 pub mod news;

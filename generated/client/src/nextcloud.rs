@@ -148,6 +148,12 @@ impl Nextcloud {
         crate::files_versions::Client::from_session(&self.session)
     }
 
+    #[cfg(feature = "mail")]
+    /// The API of mail: 93 operations.
+    pub fn mail(&self) -> crate::mail::Client {
+        crate::mail::Client::from_session(&self.session)
+    }
+
     #[cfg(feature = "news")]
     /// The API of news: 31 operations.
     pub fn news(&self) -> crate::news::Client {

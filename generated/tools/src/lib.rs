@@ -23,6 +23,8 @@ pub mod files;
 #[rustfmt::skip]
 pub mod groups;
 #[rustfmt::skip]
+pub mod mail;
+#[rustfmt::skip]
 pub mod news;
 #[rustfmt::skip]
 pub mod notes;
@@ -70,6 +72,7 @@ pub const APPS: &[(&App, &[Entry], &[&Spec])] = &[
     (&dashboard::APP, dashboard::TOOLS, dashboard::HANDLERS),
     (&files::APP, files::TOOLS, files::HANDLERS),
     (&groups::APP, groups::TOOLS, groups::HANDLERS),
+    (&mail::APP, mail::TOOLS, mail::HANDLERS),
     (&news::APP, news::TOOLS, news::HANDLERS),
     (&notes::APP, notes::TOOLS, notes::HANDLERS),
     (&notifications::APP, notifications::TOOLS, notifications::HANDLERS),

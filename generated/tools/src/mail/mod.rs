@@ -64,7 +64,7 @@ pub const TOOLS: &[Entry] = &[
     Entry::of::<unsnooze_message::UnsnoozeMessage>(),
     Entry::of::<update_tag::UpdateTag>(),
 ];
-/// Tools that are written by hand.
+/// Tools that are written by hand, or guarded by something that is.
 pub const HANDLERS: &[&Spec] = &[
     &CREATE_DRAFT,
     &DELETE_MESSAGE,
