@@ -1,7 +1,7 @@
 //! Creating, changing and deleting whole collections.
 
 use http::Method;
-use nextcloud_transport::{Call, Kind, NextcloudError};
+use nextcloud_transport::{Kind, NextcloudError};
 
 use super::{Address, Collections};
 use crate::{
@@ -79,20 +79,14 @@ impl Collections {
     /// # Cancel safety
     /// It is there or it is gone.
     pub async fn delete(&self, at: &Address, forever: bool) -> Result<(), NextcloudError> {
-        let call = self
+        let mut call = self
             .call(Method::DELETE, at, "collection.delete")
             .timeout(exchange::LONG);
-        no_trash(call, forever).send().await?;
+        if forever {
+            call = call.header("X-NC-CalDAV-No-Trashbin", "1");
+        }
+        call.send().await?;
         Ok(())
-    }
-}
-
-/// Pass by the calendar trash if wanted; address books have none.
-pub(super) fn no_trash(call: Call, forever: bool) -> Call {
-    if forever {
-        call.header("X-NC-CalDAV-No-Trashbin", "1")
-    } else {
-        call
     }
 }
 

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::Method;
 use nextcloud_transport::{Kind, NextcloudError};
 
-use super::{Address, Collections, make::no_trash};
+use super::{Address, Collections};
 use crate::{
     ETag, Precondition,
     files::exchange::{self, REPORT},
@@ -138,7 +138,10 @@ impl Collections {
         })
     }
 
-    /// Remove an object; with a version, only that one. A calendar object goes to the trash unless `forever`.
+    /// Remove an object; with a version, only that one.
+    ///
+    /// A calendar object goes to the trash, whatever a header says, and holds its UID in its calendar until it is gone from
+    /// there: writing another object of that UID fails with `ServerError`.
     ///
     /// # Errors
     /// - `NotFound`: no such object.
@@ -147,17 +150,12 @@ impl Collections {
     ///
     /// # Cancel safety
     /// It is there or it is gone.
-    pub async fn remove(
-        &self,
-        at: &Address,
-        version: Option<&ETag>,
-        forever: bool,
-    ) -> Result<(), NextcloudError> {
+    pub async fn remove(&self, at: &Address, version: Option<&ETag>) -> Result<(), NextcloudError> {
         let mut call = self.call(Method::DELETE, at, "object.remove");
         if let Some(etag) = version {
             call = call.header("If-Match", etag.quoted());
         }
-        no_trash(call, forever).send().await?;
+        call.send().await?;
         Ok(())
     }
 

@@ -215,7 +215,7 @@ impl Contacts {
     /// It is there or it is gone.
     pub async fn delete(&self, contact: &StoredCard) -> Result<(), NextcloudError> {
         self.collections
-            .remove(&contact.address, Some(&contact.etag), true)
+            .remove(&contact.address, Some(&contact.etag))
             .await
     }
 

@@ -83,7 +83,7 @@ async fn changes_are_told_once_and_deleted_ones_are_gone(
             !second.complete && second.changed.keys().eq([&b]),
             "{second:?}"
         );
-        collections.remove(&a, None, true).await?;
+        collections.remove(&a, None).await?;
         let third = collections
             .changes(book, Media::Card, Some(&second.token))
             .await?;
@@ -147,7 +147,7 @@ async fn every_write_has_a_version(_: &Live, place: &Place) -> anyhow::Result<()
         let text = card("a");
         let changed = collections.put(&at, Media::Card, text, &matches).await?;
         ensure!(!changed.created && changed.etag != stored.etag);
-        let stale = collections.remove(&at, Some(&stored.etag), true).await;
+        let stale = collections.remove(&at, Some(&stored.etag)).await;
         fails(stale, Kind::PreconditionFailed)?;
         Ok(())
     })

@@ -298,7 +298,7 @@ async fn delete(ctx: &Ctx, found: &Found) -> Result<(), ToolError> {
     let object = &found.object;
     let collections = place.calendars.collections();
     collections
-        .remove(&object.address, Some(&object.etag), false)
+        .remove(&object.address, Some(&object.etag))
         .await?;
     Ok(())
 }

@@ -45,7 +45,7 @@ pub(super) async fn object(
         Err(error) => return Err(error),
     };
     let collections = place.calendars.collections();
-    let removed = collections.remove(&object.address, Some(&object.etag), false);
+    let removed = collections.remove(&object.address, Some(&object.etag));
     match removed.await {
         Ok(()) => Ok(Deleted::new(
             &place,
