@@ -39,18 +39,6 @@ const HANDLERS: &[&[Entry]] = &[
     dashboard::TOOLS,
     files::TOOLS,
     mail::TOOLS,
-    notes::TOOLS,
-    sharing::TOOLS,
-    tables::TOOLS,
-    talk::TOOLS,
-    teams::TOOLS,
-    users::TOOLS,
-];
-const HANDLERS: &[&[Entry]] = &[files::TOOLS, notes::TOOLS, sharing::TOOLS, users::TOOLS];
-const HANDLERS: &[&[Entry]] = &[contacts::TOOLS, files::TOOLS, notes::TOOLS, sharing::TOOLS];
-const HANDLERS: &[&[Entry]] = &[
-    contacts::TOOLS,
-    files::TOOLS,
     news::TOOLS,
     notes::TOOLS,
     sharing::TOOLS,
