@@ -1,4 +1,4 @@
-//! Typed clients for Nextcloud's APIs: 41 apps, 858 operations.
+//! Typed clients for Nextcloud's APIs: 41 apps, 857 operations.
 //!
 //! Written by `cargo xtask codegen` from `specs/apis`; change that instead.
 //!
@@ -55,6 +55,9 @@ pub mod dashboard;
 #[cfg(feature = "dav")]
 #[rustfmt::skip]
 pub mod dav;
+#[cfg(feature = "deck")]
+#[rustfmt::skip]
+pub mod deck;
 #[cfg(feature = "federatedfilesharing")]
 #[rustfmt::skip]
 pub mod federatedfilesharing;
@@ -79,9 +82,6 @@ pub mod files_trashbin;
 #[cfg(feature = "files_versions")]
 #[rustfmt::skip]
 pub mod files_versions;
-#[cfg(feature = "mail")]
-#[rustfmt::skip]
-pub mod mail;
 #[cfg(feature = "news")]
 #[rustfmt::skip]
 pub mod news;

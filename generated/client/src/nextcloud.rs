@@ -100,6 +100,12 @@ impl Nextcloud {
         crate::dav::Client::from_session(&self.session)
     }
 
+    #[cfg(feature = "deck")]
+    /// The API of deck: 92 operations.
+    pub fn deck(&self) -> crate::deck::Client {
+        crate::deck::Client::from_session(&self.session)
+    }
+
     #[cfg(feature = "federatedfilesharing")]
     /// The API of federatedfilesharing: 9 operations.
     pub fn federatedfilesharing(&self) -> crate::federatedfilesharing::Client {
