@@ -38,7 +38,13 @@ components:
   schemas:
     Book:
       type: object
-      properties: { id: { type: integer }, title: { type: string } }
+      properties:
+        id: { type: integer }
+        title: { type: string }
+        authors: { type: array, items: { $ref: "#/components/schemas/Author" } }
+    Author:
+      type: object
+      properties: { name: { type: string } }
 "##;
 
 /// A manifest that is right, apart from what a test puts into it.
@@ -186,6 +192,16 @@ fn a_tool_is_either_a_call_or_a_handler() {
 }
 
 #[test]
+fn a_tool_may_need_a_version_of_its_app() {
+    let since = GOOD.replace("effect: read", "effect: read\n    since: 1.18.0");
+    let app = manifest(&since).replace("scopes:", "requires: { capability: books }\nscopes:");
+    let tool = &files(&app).unwrap()["src/books/get.rs"];
+    assert!(tool.contains("since: Some(\"1.18.0\")"), "{tool}");
+    let told = refused("effect: read", "effect: read\n    since: newest");
+    assert!(told.contains("write `since:` as 1.18.0"), "{told}");
+}
+
+#[test]
 fn a_key_that_means_nothing_is_refused_with_its_line() {
     let told = refused("effect: read", "effect: read\n    efect: read");
     assert!(
@@ -284,4 +300,14 @@ fn a_guarded_call_waits_for_its_guard() {
     assert!(handlers.contains("<get::Get as"), "{module}");
     let told = refused("effect: read", "effect: read\n    guard: Shelf");
     assert!(told.contains("`Shelf` is not a guard"), "{told}");
+}
+
+#[test]
+fn a_path_below_a_list_takes_that_field_of_each_element() {
+    let text = manifest(GOOD).replace("[id!, title]", "[id!, authors = authors.name]");
+    let files = files(&text).unwrap();
+    let shapes = &files["src/books/shapes.rs"];
+    for part in ["authors: Option<Vec<String>>", "item.name"] {
+        assert!(shapes.contains(part), "{part} in {shapes}");
+    }
 }

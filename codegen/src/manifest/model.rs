@@ -80,6 +80,8 @@ pub struct ToolDef {
     pub effect: Spanned<String>,
     /// A feature that the app's capabilities must name, as some servers have the app and not this.
     pub feature: Option<String>,
+    /// The first version of the app that has it, as its capabilities tell the version: `1.18.0`.
+    pub since: Option<Spanned<String>>,
     /// Whether results carry `success` and `timestamp`.
     #[serde(default)]
     pub envelope: bool,

@@ -91,6 +91,13 @@ fn check_tool(
             );
         }
     }
+    if let Some(since) = &tool.since {
+        let number = |part: &str| part.parse::<u64>().is_ok();
+        if manifest.requires.is_none() || !since.value.split('.').all(number) {
+            let text = format!("{name}: write `since:` as 1.18.0, and `requires:` for the app");
+            problems.add(file, since, text);
+        }
+    }
     check_words(file, manifest, tool, problems);
     ask::check(file, tool, problems);
 }

@@ -353,6 +353,10 @@ impl ToolDef {
         format!("{:?}", self.feature.as_deref())
     }
 
+    fn since_literal(&self) -> String {
+        format!("{:?}", self.since.as_ref().map(|since| &since.value))
+    }
+
     fn const_name(&self, prefix: &str) -> String {
         self.stem(prefix).to_uppercase()
     }

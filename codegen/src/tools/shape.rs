@@ -17,7 +17,7 @@ pub(super) struct OutField {
     pub(super) value: String,
 }
 
-/// The type that a path leads to, starting at the struct `from`.
+/// The type that a path leads to, starting at the struct `from`; below a list it leads to that field of each element.
 pub(super) fn follow(
     client: &ClientIndex,
     from: &str,
@@ -25,7 +25,9 @@ pub(super) fn follow(
 ) -> Result<(String, String), String> {
     let (mut kind, mut value) = (from.to_owned(), "item".to_owned());
     for (depth, step) in path.iter().enumerate() {
-        let name = bare(&kind).trim_start_matches("types::").to_owned();
+        let list = element(&kind).filter(|_| depth > 0).map(ToOwned::to_owned);
+        let name = list.as_deref().unwrap_or(bare(&kind));
+        let name = name.trim_start_matches("types::").to_owned();
         let Some(fields) = client.structs.get(&name) else {
             return Err(format!(
                 "`{name}` has no documented fields, so `{step}` cannot be taken from it"
@@ -41,6 +43,14 @@ pub(super) fn follow(
             return Err(format!("`{name}` has no field `{step}`{near}"));
         };
         let inner = typed(&found.kind);
+        if list.is_some() {
+            let each = format!("pick::some::<{inner}>(item.{})", found.name);
+            value = format!(
+                "{value}.map(|list| list.into_iter().filter_map(|item| {each}).collect::<Vec<_>>())"
+            );
+            kind = format!("Vec<{inner}>");
+            continue;
+        }
         value = match depth {
             0 if path.len() == 1 => format!("pick::some::<{inner}>({value}.{})", found.name),
             0 => format!("pick::some::<{inner}>({value}.{}.clone())", found.name),

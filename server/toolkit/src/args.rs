@@ -58,6 +58,10 @@ pub fn read<T: DeserializeOwned>(args: JsonObject) -> Result<T, ToolError> {
     serde_path_to_error::deserialize(Value::Object(args)).map_err(|error| {
         let path = error.path().to_string();
         let reason = error.into_inner();
+        // Where the path leads nowhere the reason must say it all.
+        if path == "." {
+            return ToolError::invalid(format!("the arguments cannot be used: {reason}"));
+        }
         ToolError::invalid(format!("argument `{path}` cannot be used: {reason}"))
     })
 }

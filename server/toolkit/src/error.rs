@@ -111,6 +111,9 @@ impl Hint for ToolError {
                 (Kind::NotFound, Some(_)) => Some("check it, for example by listing".to_owned()),
                 // The usual hint speaks of folders; the tool's own words say what is in the way.
                 (Kind::Conflict, Some(_)) => None,
+                (Kind::Forbidden, Some(words)) if words.contains("not found") => {
+                    Some("check it, for example by listing, or ask the owner".to_owned())
+                }
                 // Some apps say that something is not there in other ways; the tool knows better.
                 (_, Some(words)) if words.ends_with("not found") => {
                     Some("check it, for example by listing".to_owned())

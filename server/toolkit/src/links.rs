@@ -22,9 +22,19 @@ impl Links {
         self.to(&format!("index.php/apps/notes/note/{id}"))
     }
 
-    /// A file or folder in the Files app, by file id.
-    pub fn file(&self, id: i64) -> Option<String> {
-        self.to(&format!("index.php/f/{id}"))
+    /// A file or folder in the Files app, by file id, if it has one.
+    pub fn file(&self, id: impl Into<Option<i64>>) -> Option<String> {
+        self.to(&format!("index.php/f/{}", id.into()?))
+    }
+
+    /// A board in the Deck app.
+    pub fn board(&self, id: i64) -> Option<String> {
+        self.to(&format!("index.php/apps/deck/board/{id}"))
+    }
+
+    /// A card in the Deck app, on whichever board it is.
+    pub fn card(&self, id: i64) -> Option<String> {
+        self.to(&format!("index.php/apps/deck/card/{id}"))
     }
 
     /// A table in the Tables app.

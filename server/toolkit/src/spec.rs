@@ -35,6 +35,8 @@ pub struct Spec {
     pub operations: &'static [&'static str],
     /// A feature that the app's capabilities must name; `None` when the app is enough.
     pub feature: Option<&'static str>,
+    /// The first version of the app that has it; `None` for every version.
+    pub since: Option<&'static str>,
     /// Whether results also carry `success` and `timestamp`, as existing users know them.
     pub envelope: bool,
     /// What it asks the person before it runs.

@@ -116,9 +116,14 @@ impl Handler {
                     Some(feature) => format!(
                         "the app {app} of this Nextcloud does not have {feature}, which {name} needs"
                     ),
-                    None => {
-                        format!("this Nextcloud does not have the app {app}, which {name} needs")
-                    }
+                    None => match spec.since.filter(|_| instance.has(spec.app)) {
+                        Some(since) => {
+                            format!("{name} needs the app {app} in version {since} or later")
+                        }
+                        None => format!(
+                            "this Nextcloud does not have the app {app}, which {name} needs"
+                        ),
+                    },
                 };
                 Err(ErrorData::invalid_params(words, None))
             }

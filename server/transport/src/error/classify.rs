@@ -57,6 +57,8 @@ fn kind(failure: &Failure, told: &Told, message: &str) -> Kind {
         503 if is_maintenance(failure, message) => Kind::Maintenance,
         403 if message.contains("password confirmation") => Kind::PasswordConfirmation,
         412 if message.contains("csrf check") => Kind::Forbidden,
+        // What Deck says of archived cards and boards.
+        500 if message.starts_with("operation not allowed") => Kind::BadRequest,
         // 997 is "not logged in", whatever status a proxy or a v1 route puts on it.
         _ if told.ocs_code == Some(997) => Kind::Unauthorized,
         _ if exception == "InsufficientStorage" || message.contains("quota exceeded") => {
