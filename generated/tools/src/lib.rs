@@ -19,6 +19,8 @@ pub mod cookbook;
 #[rustfmt::skip]
 pub mod dashboard;
 #[rustfmt::skip]
+pub mod deck;
+#[rustfmt::skip]
 pub mod files;
 #[rustfmt::skip]
 pub mod groups;
@@ -70,6 +72,7 @@ pub const APPS: &[(&App, &[Entry], &[&Spec])] = &[
     (&contacts::APP, contacts::TOOLS, contacts::HANDLERS),
     (&cookbook::APP, cookbook::TOOLS, cookbook::HANDLERS),
     (&dashboard::APP, dashboard::TOOLS, dashboard::HANDLERS),
+    (&deck::APP, deck::TOOLS, deck::HANDLERS),
     (&files::APP, files::TOOLS, files::HANDLERS),
     (&groups::APP, groups::TOOLS, groups::HANDLERS),
     (&mail::APP, mail::TOOLS, mail::HANDLERS),

@@ -9,6 +9,7 @@ mod collectives;
 mod contacts;
 mod cookbook;
 mod dashboard;
+mod deck;
 mod files;
 mod html;
 mod mail;
@@ -37,6 +38,7 @@ const HANDLERS: &[&[Entry]] = &[
     contacts::TOOLS,
     cookbook::TOOLS,
     dashboard::TOOLS,
+    deck::TOOLS,
     files::TOOLS,
     mail::TOOLS,
     news::TOOLS,

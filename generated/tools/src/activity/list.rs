@@ -39,6 +39,7 @@ impl Tool for List {
         effect: Effect::Read,
         operations: &["activity.listActivities"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

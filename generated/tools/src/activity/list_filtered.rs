@@ -37,6 +37,7 @@ impl Tool for ListFiltered {
         effect: Effect::Read,
         operations: &["activity.listFilteredActivities"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

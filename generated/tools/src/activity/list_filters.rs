@@ -24,6 +24,7 @@ impl Tool for ListFilters {
         effect: Effect::Read,
         operations: &["activity.listFilters"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -22,6 +22,7 @@ impl Tool for CancelTask {
         effect: Effect::Set,
         operations: &["core.task_processing_api-cancel-task"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for DeleteTask {
         effect: Effect::Delete,
         operations: &["core.task_processing_api-delete-task"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -22,6 +22,7 @@ impl Tool for GetTask {
         effect: Effect::Read,
         operations: &["core.task_processing_api-get-task"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

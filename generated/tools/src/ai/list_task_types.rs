@@ -25,6 +25,7 @@ impl Tool for ListTaskTypes {
         effect: Effect::Read,
         operations: &["core.task_processing_api-task-types"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -29,6 +29,7 @@ impl Tool for ListTasks {
         effect: Effect::Read,
         operations: &["core.task_processing_api-list-tasks"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -26,6 +26,7 @@ impl Tool for ScheduleTask {
         effect: Effect::Create,
         operations: &["core.task_processing_api-schedule"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

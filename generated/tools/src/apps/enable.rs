@@ -28,6 +28,7 @@ impl Tool for Enable {
         effect: Effect::Set,
         operations: &["provisioning_api.apps-enable"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -30,6 +30,7 @@ impl Tool for GetSetting {
         effect: Effect::Read,
         operations: &["provisioning_api.app_config-get-value"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

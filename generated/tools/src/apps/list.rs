@@ -28,6 +28,7 @@ impl Tool for List {
         effect: Effect::Read,
         operations: &["provisioning_api.apps-get-apps"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -24,6 +24,7 @@ impl Tool for ListMine {
         effect: Effect::Read,
         operations: &["core.navigation-get-apps-navigation"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for ListSettingKeys {
         effect: Effect::Read,
         operations: &["provisioning_api.app_config-get-keys"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

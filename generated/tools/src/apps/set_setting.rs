@@ -33,6 +33,7 @@ impl Tool for SetSetting {
         effect: Effect::Update,
         operations: &["provisioning_api.app_config-set-value"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -51,6 +51,7 @@ pub static BULK_OPERATIONS: Spec = Spec {
     effect: Effect::Update,
     operations: &[],
     feature: None,
+    since: None,
     envelope: false,
     ask: Some(
         &nc_toolkit::Ask {
@@ -79,6 +80,7 @@ pub static COMPLETE_TODO: Spec = Spec {
     effect: Effect::Update,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -94,6 +96,7 @@ pub static CREATE_EVENT: Spec = Spec {
     effect: Effect::Create,
     operations: &[],
     feature: None,
+    since: None,
     envelope: false,
     ask: Some(
         &nc_toolkit::Ask {
@@ -122,6 +125,7 @@ pub static CREATE_MEETING: Spec = Spec {
     effect: Effect::Create,
     operations: &[],
     feature: None,
+    since: None,
     envelope: false,
     ask: Some(
         &nc_toolkit::Ask {
@@ -150,6 +154,7 @@ pub static CREATE_TODO: Spec = Spec {
     effect: Effect::Create,
     operations: &[],
     feature: None,
+    since: None,
     envelope: false,
     ask: None,
     from_others: None,
@@ -165,6 +170,7 @@ pub static DELETE_EVENT: Spec = Spec {
     effect: Effect::Delete,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -180,6 +186,7 @@ pub static DELETE_TODO: Spec = Spec {
     effect: Effect::Delete,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -195,6 +202,7 @@ pub static FIND_AVAILABILITY: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -210,6 +218,7 @@ pub static GET_EVENT: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: false,
     ask: None,
     from_others: Some(
@@ -233,6 +242,7 @@ pub static GET_UPCOMING_EVENTS: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: Some(
@@ -256,6 +266,7 @@ pub static LIST_CALENDARS: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -271,6 +282,7 @@ pub static LIST_EVENTS: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: Some(
@@ -294,6 +306,7 @@ pub static LIST_TODOS: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: Some(
@@ -317,6 +330,7 @@ pub static LIST_TRASH: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: Some(
@@ -340,6 +354,7 @@ pub static MANAGE_CALENDAR: Spec = Spec {
     effect: Effect::Update,
     operations: &[],
     feature: None,
+    since: None,
     envelope: false,
     ask: Some(
         &nc_toolkit::Ask {
@@ -368,6 +383,7 @@ pub static RESPOND: Spec = Spec {
     effect: Effect::Send,
     operations: &[],
     feature: None,
+    since: None,
     envelope: false,
     ask: Some(
         &nc_toolkit::Ask {
@@ -391,6 +407,7 @@ pub static RESTORE_FROM_TRASH: Spec = Spec {
     effect: Effect::Set,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -406,6 +423,7 @@ pub static SEARCH_TODOS: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: Some(
@@ -429,6 +447,7 @@ pub static UPDATE_EVENT: Spec = Spec {
     effect: Effect::Update,
     operations: &[],
     feature: None,
+    since: None,
     envelope: false,
     ask: Some(
         &nc_toolkit::Ask {
@@ -457,6 +476,7 @@ pub static UPDATE_TODO: Spec = Spec {
     effect: Effect::Update,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: None,

@@ -22,6 +22,7 @@ pub static FETCH: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: false,
     ask: None,
     from_others: Some(
@@ -45,6 +46,7 @@ pub static SEARCH: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: false,
     ask: None,
     from_others: Some(

@@ -36,6 +36,7 @@ impl Tool for AssignTag {
         effect: Effect::Set,
         operations: &["collectives.page-add-tag"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

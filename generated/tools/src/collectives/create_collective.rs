@@ -36,6 +36,7 @@ impl Tool for CreateCollective {
         effect: Effect::Create,
         operations: &["collectives.collective-create"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -36,6 +36,7 @@ impl Tool for CreatePage {
         effect: Effect::Create,
         operations: &["collectives.page-create"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -33,6 +33,7 @@ impl Tool for CreateTag {
         effect: Effect::Create,
         operations: &["collectives.tag-create"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

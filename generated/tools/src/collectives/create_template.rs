@@ -39,6 +39,7 @@ impl Tool for CreateTemplate {
         effect: Effect::Create,
         operations: &["collectives.template-create"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -35,6 +35,7 @@ impl Tool for DeleteCollective {
         effect: Effect::Delete,
         operations: &["collectives.trash-delete"],
         feature: None,
+        since: None,
         envelope: true,
         ask: Some(
             &nc_toolkit::Ask {

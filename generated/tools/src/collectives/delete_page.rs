@@ -31,6 +31,7 @@ impl Tool for DeletePage {
         effect: Effect::Delete,
         operations: &["collectives.page_trash-delete"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -30,6 +30,7 @@ impl Tool for DeleteTag {
         effect: Effect::Delete,
         operations: &["collectives.tag-delete"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -30,6 +30,7 @@ impl Tool for DeleteTemplate {
         effect: Effect::Delete,
         operations: &["collectives.template-delete"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

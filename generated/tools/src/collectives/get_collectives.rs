@@ -25,6 +25,7 @@ impl Tool for GetCollectives {
         effect: Effect::Read,
         operations: &["collectives.collective-index"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

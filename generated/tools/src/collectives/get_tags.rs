@@ -29,6 +29,7 @@ impl Tool for GetTags {
         effect: Effect::Read,
         operations: &["collectives.tag-index"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

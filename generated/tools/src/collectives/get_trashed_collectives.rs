@@ -25,6 +25,7 @@ impl Tool for GetTrashedCollectives {
         effect: Effect::Read,
         operations: &["collectives.trash-index"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -50,6 +50,7 @@ impl Tool for MovePage {
         effect: Effect::Update,
         operations: &["collectives.page-move-or-copy"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

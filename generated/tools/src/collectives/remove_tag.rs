@@ -36,6 +36,7 @@ impl Tool for RemoveTag {
         effect: Effect::Set,
         operations: &["collectives.page-remove-tag"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -33,6 +33,7 @@ impl Tool for RenameTemplate {
         effect: Effect::Set,
         operations: &["collectives.template-rename"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -29,6 +29,7 @@ impl Tool for RestoreCollective {
         effect: Effect::Set,
         operations: &["collectives.trash-restore"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -32,6 +32,7 @@ impl Tool for RestorePage {
         effect: Effect::Set,
         operations: &["collectives.page_trash-restore"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

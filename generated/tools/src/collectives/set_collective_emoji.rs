@@ -35,6 +35,7 @@ impl Tool for SetCollectiveEmoji {
         effect: Effect::Set,
         operations: &["collectives.collective-update"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

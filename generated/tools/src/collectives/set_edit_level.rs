@@ -30,6 +30,7 @@ impl Tool for SetEditLevel {
         effect: Effect::Set,
         operations: &["collectives.collective-edit-level"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

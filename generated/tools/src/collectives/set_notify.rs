@@ -30,6 +30,7 @@ impl Tool for SetNotify {
         effect: Effect::Set,
         operations: &["collectives.collective_user_settings-set-notify"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -38,6 +38,7 @@ impl Tool for SetPageEmoji {
         effect: Effect::Set,
         operations: &["collectives.page-set-emoji"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

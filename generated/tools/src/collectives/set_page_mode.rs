@@ -30,6 +30,7 @@ impl Tool for SetPageMode {
         effect: Effect::Set,
         operations: &["collectives.collective-page-mode"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -32,6 +32,7 @@ impl Tool for SetPageWidth {
         effect: Effect::Set,
         operations: &["collectives.page-set-full-width"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -30,6 +30,7 @@ impl Tool for SetShareLevel {
         effect: Effect::Set,
         operations: &["collectives.collective-share-level"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

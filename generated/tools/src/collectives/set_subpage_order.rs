@@ -33,6 +33,7 @@ impl Tool for SetSubpageOrder {
         effect: Effect::Set,
         operations: &["collectives.page-set-subpage-order"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

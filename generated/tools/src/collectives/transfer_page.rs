@@ -46,6 +46,7 @@ impl Tool for TransferPage {
         effect: Effect::Update,
         operations: &["collectives.page-move-or-copy-to-collective"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -29,6 +29,7 @@ impl Tool for TrashCollective {
         effect: Effect::Update,
         operations: &["collectives.collective-trash"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

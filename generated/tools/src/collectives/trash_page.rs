@@ -32,6 +32,7 @@ impl Tool for TrashPage {
         effect: Effect::Update,
         operations: &["collectives.page-trash"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

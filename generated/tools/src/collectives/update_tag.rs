@@ -35,6 +35,7 @@ impl Tool for UpdateTag {
         effect: Effect::Set,
         operations: &["collectives.tag-update"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -34,6 +34,7 @@ pub static CREATE_ADDRESSBOOK: Spec = Spec {
     effect: Effect::Create,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -49,6 +50,7 @@ pub static CREATE_CONTACT: Spec = Spec {
     effect: Effect::Create,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -64,6 +66,7 @@ pub static DELETE_ADDRESSBOOK: Spec = Spec {
     effect: Effect::Delete,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: Some(
         &nc_toolkit::Ask {
@@ -87,6 +90,7 @@ pub static DELETE_CONTACT: Spec = Spec {
     effect: Effect::Delete,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: Some(
         &nc_toolkit::Ask {
@@ -110,6 +114,7 @@ pub static LIST_ADDRESSBOOKS: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -125,6 +130,7 @@ pub static LIST_CONTACTS: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -140,6 +146,7 @@ pub static SEARCH_CONTACTS: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -155,6 +162,7 @@ pub static UPDATE_CONTACT: Spec = Spec {
     effect: Effect::Update,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: None,

@@ -19,6 +19,7 @@ impl Tool for GetConfig {
         effect: Effect::Read,
         operations: &["cookbook.getConfig"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

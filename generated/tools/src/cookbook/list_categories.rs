@@ -24,6 +24,7 @@ impl Tool for ListCategories {
         effect: Effect::Read,
         operations: &["cookbook.listCategories"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

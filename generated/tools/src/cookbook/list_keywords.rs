@@ -24,6 +24,7 @@ impl Tool for ListKeywords {
         effect: Effect::Read,
         operations: &["cookbook.listKeywords"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -25,6 +25,7 @@ impl Tool for Reindex {
         effect: Effect::Set,
         operations: &["cookbook.reindex"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -32,6 +32,7 @@ impl Tool for SetConfig {
         effect: Effect::Update,
         operations: &["cookbook.setConfig"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

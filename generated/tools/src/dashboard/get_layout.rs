@@ -24,6 +24,7 @@ impl Tool for GetLayout {
         effect: Effect::Read,
         operations: &["dashboard.dashboard_api-get-layout"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -24,6 +24,7 @@ impl Tool for ListWidgets {
         effect: Effect::Read,
         operations: &["dashboard.dashboard_api-get-widgets"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -32,6 +32,7 @@ pub static LIST_ITEMS: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: false,
     ask: None,
     from_others: Some(

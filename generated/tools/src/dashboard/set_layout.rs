@@ -27,6 +27,7 @@ impl Tool for SetLayout {
         effect: Effect::Set,
         operations: &["dashboard.dashboard_api-update-layout"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

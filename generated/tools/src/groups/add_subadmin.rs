@@ -31,6 +31,7 @@ impl Tool for AddSubadmin {
         effect: Effect::Set,
         operations: &["provisioning_api.users-add-sub-admin"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -34,6 +34,7 @@ impl Tool for Create {
         effect: Effect::Create,
         operations: &["provisioning_api.groups-add-group"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

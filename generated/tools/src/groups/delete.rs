@@ -27,6 +27,7 @@ impl Tool for Delete {
         effect: Effect::Delete,
         operations: &["provisioning_api.groups-delete-group"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -37,6 +37,7 @@ impl Tool for List {
         effect: Effect::Read,
         operations: &["provisioning_api.groups-get-groups"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

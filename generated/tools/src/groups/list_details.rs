@@ -37,6 +37,7 @@ impl Tool for ListDetails {
         effect: Effect::Read,
         operations: &["provisioning_api.groups-get-groups-details"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for ListMembers {
         effect: Effect::Read,
         operations: &["provisioning_api.groups-get-group-users"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for ListSubadmins {
         effect: Effect::Read,
         operations: &["provisioning_api.groups-get-sub-admins-of-group"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -31,6 +31,7 @@ impl Tool for RemoveSubadmin {
         effect: Effect::Delete,
         operations: &["provisioning_api.users-remove-sub-admin"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

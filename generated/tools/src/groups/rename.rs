@@ -30,6 +30,7 @@ impl Tool for Rename {
         effect: Effect::Update,
         operations: &["provisioning_api.groups-update-group"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -29,6 +29,7 @@ impl Tool for CreateFeed {
         effect: Effect::Create,
         operations: &["news.createFeed"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

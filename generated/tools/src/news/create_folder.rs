@@ -27,6 +27,7 @@ impl Tool for CreateFolder {
         effect: Effect::Create,
         operations: &["news.createFolder"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

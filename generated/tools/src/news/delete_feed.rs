@@ -27,6 +27,7 @@ impl Tool for DeleteFeed {
         effect: Effect::Delete,
         operations: &["news.deleteFeed"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

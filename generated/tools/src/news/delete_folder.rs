@@ -27,6 +27,7 @@ impl Tool for DeleteFolder {
         effect: Effect::Delete,
         operations: &["news.deleteFolder"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -26,6 +26,7 @@ impl Tool for GetStatus {
         effect: Effect::Read,
         operations: &["news.getStatus"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

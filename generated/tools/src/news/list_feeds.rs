@@ -29,6 +29,7 @@ impl Tool for ListFeeds {
         effect: Effect::Read,
         operations: &["news.listFeeds"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: Some(

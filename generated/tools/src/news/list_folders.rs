@@ -25,6 +25,7 @@ impl Tool for ListFolders {
         effect: Effect::Read,
         operations: &["news.listFolders"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for MarkAllRead {
         effect: Effect::Set,
         operations: &["news.markAllRead"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -30,6 +30,7 @@ impl Tool for MarkFeedRead {
         effect: Effect::Set,
         operations: &["news.markFeedRead"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -30,6 +30,7 @@ impl Tool for MarkFolderRead {
         effect: Effect::Set,
         operations: &["news.markFolderRead"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for MarkItemsRead {
         effect: Effect::Set,
         operations: &["news.markItemsRead"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for MarkItemsUnread {
         effect: Effect::Set,
         operations: &["news.markItemsUnread"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -66,6 +66,7 @@ pub static GET_FEED_HEALTH: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -81,6 +82,7 @@ pub static GET_ITEM: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: Some(
@@ -104,6 +106,7 @@ pub static GET_STARRED_ITEMS: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: Some(
@@ -127,6 +130,7 @@ pub static GET_UNREAD_ITEMS: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: Some(
@@ -150,6 +154,7 @@ pub static LIST_ITEMS: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: Some(

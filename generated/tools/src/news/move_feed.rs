@@ -30,6 +30,7 @@ impl Tool for MoveFeed {
         effect: Effect::Set,
         operations: &["news.moveFeed"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -30,6 +30,7 @@ impl Tool for RenameFeed {
         effect: Effect::Set,
         operations: &["news.renameFeed"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -30,6 +30,7 @@ impl Tool for RenameFolder {
         effect: Effect::Set,
         operations: &["news.renameFolder"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

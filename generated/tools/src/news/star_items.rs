@@ -27,6 +27,7 @@ impl Tool for StarItems {
         effect: Effect::Set,
         operations: &["news.starItems"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for UnstarItems {
         effect: Effect::Set,
         operations: &["news.unstarItems"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

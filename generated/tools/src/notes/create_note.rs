@@ -30,6 +30,7 @@ impl Tool for CreateNote {
         effect: Effect::Create,
         operations: &["notes.createNote"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -29,6 +29,7 @@ impl Tool for DeleteNote {
         effect: Effect::Delete,
         operations: &["notes.deleteNote"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -22,6 +22,7 @@ impl Tool for GetNote {
         effect: Effect::Read,
         operations: &["notes.getNote"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

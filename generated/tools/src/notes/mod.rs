@@ -39,6 +39,7 @@ pub static APPEND_CONTENT: Spec = Spec {
     effect: Effect::Create,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -54,6 +55,7 @@ pub static GET_ATTACHMENT: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: false,
     ask: None,
     from_others: None,
@@ -69,6 +71,7 @@ pub static LIST_NOTES: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: Some(
@@ -92,6 +95,7 @@ pub static SEARCH_NOTES: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: Some(

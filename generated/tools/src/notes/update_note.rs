@@ -30,6 +30,7 @@ impl Tool for UpdateNote {
         effect: Effect::Update,
         operations: &["notes.updateNote"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for Dismiss {
         effect: Effect::Delete,
         operations: &["notifications.endpoint-delete-notification"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

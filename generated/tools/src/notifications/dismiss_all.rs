@@ -24,6 +24,7 @@ impl Tool for DismissAll {
         effect: Effect::Delete,
         operations: &["notifications.endpoint-delete-all-notifications"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -22,6 +22,7 @@ impl Tool for Get {
         effect: Effect::Read,
         operations: &["notifications.endpoint-get-notification"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

@@ -25,6 +25,7 @@ impl Tool for List {
         effect: Effect::Read,
         operations: &["notifications.endpoint-list-notifications"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

@@ -27,6 +27,7 @@ impl Tool for Clear {
         effect: Effect::Delete,
         operations: &["dav.out_of_office-clear-out-of-office"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

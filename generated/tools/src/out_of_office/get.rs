@@ -22,6 +22,7 @@ impl Tool for Get {
         effect: Effect::Read,
         operations: &["dav.out_of_office-get-out-of-office"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

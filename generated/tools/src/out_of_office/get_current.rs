@@ -22,6 +22,7 @@ impl Tool for GetCurrent {
         effect: Effect::Read,
         operations: &["dav.out_of_office-get-current-out-of-office-data"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

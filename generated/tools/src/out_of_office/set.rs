@@ -32,6 +32,7 @@ impl Tool for Set {
         effect: Effect::Set,
         operations: &["dav.out_of_office-set-out-of-office"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -24,6 +24,7 @@ impl Tool for List {
         effect: Effect::Read,
         operations: &["recommendations.recommendation-always"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for Delete {
         effect: Effect::Delete,
         operations: &["files_reminders.api-remove"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -29,6 +29,7 @@ impl Tool for Get {
         effect: Effect::Read,
         operations: &["files_reminders.api-get"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -30,6 +30,7 @@ impl Tool for Set {
         effect: Effect::Set,
         operations: &["files_reminders.api-set"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

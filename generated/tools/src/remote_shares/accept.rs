@@ -27,6 +27,7 @@ impl Tool for Accept {
         effect: Effect::Set,
         operations: &["files_sharing.remote-accept-share"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

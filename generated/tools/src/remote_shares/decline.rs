@@ -27,6 +27,7 @@ impl Tool for Decline {
         effect: Effect::Delete,
         operations: &["files_sharing.remote-decline-share"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -22,6 +22,7 @@ impl Tool for Get {
         effect: Effect::Read,
         operations: &["files_sharing.remote-get-share"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for Leave {
         effect: Effect::Delete,
         operations: &["files_sharing.remote-unshare"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -24,6 +24,7 @@ impl Tool for List {
         effect: Effect::Read,
         operations: &["files_sharing.remote-get-shares"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -24,6 +24,7 @@ impl Tool for ListPending {
         effect: Effect::Read,
         operations: &["files_sharing.remote-get-open-shares"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

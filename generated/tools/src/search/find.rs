@@ -41,6 +41,7 @@ impl Tool for Find {
         effect: Effect::Read,
         operations: &["core.unified_search-search"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

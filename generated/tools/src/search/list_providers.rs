@@ -24,6 +24,7 @@ impl Tool for ListProviders {
         effect: Effect::Read,
         operations: &["core.unified_search-get-providers"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -28,6 +28,7 @@ impl Tool for AcceptPending {
         effect: Effect::Set,
         operations: &["files_sharing.shareapi-accept-share"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

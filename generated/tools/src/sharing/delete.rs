@@ -28,6 +28,7 @@ impl Tool for Delete {
         effect: Effect::Delete,
         operations: &["files_sharing.shareapi-delete-share"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

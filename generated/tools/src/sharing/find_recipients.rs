@@ -46,6 +46,7 @@ impl Tool for FindRecipients {
         effect: Effect::Read,
         operations: &["files_sharing.shareesapi-search"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for Get {
         effect: Effect::Read,
         operations: &["files_sharing.shareapi-get-share"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

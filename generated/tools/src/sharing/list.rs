@@ -38,6 +38,7 @@ impl Tool for List {
         effect: Effect::Read,
         operations: &["files_sharing.shareapi-get-shares"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

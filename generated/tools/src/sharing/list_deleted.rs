@@ -24,6 +24,7 @@ impl Tool for ListDeleted {
         effect: Effect::Read,
         operations: &["files_sharing.deleted_shareapi-index"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for ListInherited {
         effect: Effect::Read,
         operations: &["files_sharing.shareapi-get-inherited-shares"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

@@ -24,6 +24,7 @@ impl Tool for ListPending {
         effect: Effect::Read,
         operations: &["files_sharing.shareapi-pending-shares"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

@@ -48,6 +48,7 @@ pub static CREATE: Spec = Spec {
     effect: Effect::Send,
     operations: &[],
     feature: None,
+    since: None,
     envelope: false,
     ask: Some(
         &nc_toolkit::Ask {
@@ -76,6 +77,7 @@ pub static CREATE_PUBLIC_LINK: Spec = Spec {
     effect: Effect::Send,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: Some(
         &nc_toolkit::Ask {

@@ -28,6 +28,7 @@ impl Tool for RestoreDeleted {
         effect: Effect::Set,
         operations: &["files_sharing.deleted_shareapi-undelete"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

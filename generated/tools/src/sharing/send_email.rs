@@ -28,6 +28,7 @@ impl Tool for SendEmail {
         effect: Effect::Send,
         operations: &["files_sharing.shareapi-send-share-email"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

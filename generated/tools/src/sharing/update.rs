@@ -37,6 +37,7 @@ impl Tool for Update {
         effect: Effect::Update,
         operations: &["files_sharing.shareapi-update-share"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -31,6 +31,7 @@ impl Tool for CheckItem {
         effect: Effect::Set,
         operations: &["shopping_list.checkItem"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

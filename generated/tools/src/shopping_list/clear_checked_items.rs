@@ -29,6 +29,7 @@ impl Tool for ClearCheckedItems {
         effect: Effect::Delete,
         operations: &["shopping_list.clearCheckedItems"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for CreateList {
         effect: Effect::Create,
         operations: &["shopping_list.createList"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

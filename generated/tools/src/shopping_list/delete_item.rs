@@ -32,6 +32,7 @@ impl Tool for DeleteItem {
         effect: Effect::Delete,
         operations: &["shopping_list.deleteItem"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

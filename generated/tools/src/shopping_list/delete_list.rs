@@ -29,6 +29,7 @@ impl Tool for DeleteList {
         effect: Effect::Delete,
         operations: &["shopping_list.deleteList"],
         feature: None,
+        since: None,
         envelope: true,
         ask: Some(
             &nc_toolkit::Ask {

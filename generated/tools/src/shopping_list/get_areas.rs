@@ -28,6 +28,7 @@ impl Tool for GetAreas {
         effect: Effect::Read,
         operations: &["shopping_list.getAreas"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -29,6 +29,7 @@ impl Tool for GetItems {
         effect: Effect::Read,
         operations: &["shopping_list.getItems"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for GetList {
         effect: Effect::Read,
         operations: &["shopping_list.getList"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

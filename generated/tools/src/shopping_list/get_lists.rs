@@ -25,6 +25,7 @@ impl Tool for GetLists {
         effect: Effect::Read,
         operations: &["shopping_list.getLists"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

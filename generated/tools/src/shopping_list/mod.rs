@@ -50,6 +50,7 @@ pub static ADD_ITEMS: Spec = Spec {
     effect: Effect::Create,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: None,

@@ -29,6 +29,7 @@ impl Tool for UncheckAllItems {
         effect: Effect::Set,
         operations: &["shopping_list.uncheckAllItems"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

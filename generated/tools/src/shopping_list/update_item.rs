@@ -37,6 +37,7 @@ impl Tool for UpdateItem {
         effect: Effect::Set,
         operations: &["shopping_list.updateItem"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

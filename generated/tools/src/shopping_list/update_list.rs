@@ -29,6 +29,7 @@ impl Tool for UpdateList {
         effect: Effect::Set,
         operations: &["shopping_list.updateList"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -31,6 +31,7 @@ impl Tool for AddFavorite {
         effect: Effect::Set,
         operations: &["tables.api_favorite-create"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

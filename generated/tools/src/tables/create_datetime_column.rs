@@ -38,6 +38,7 @@ impl Tool for CreateDatetimeColumn {
         effect: Effect::Create,
         operations: &["tables.api_columns-create-datetime-column"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

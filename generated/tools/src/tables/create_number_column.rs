@@ -47,6 +47,7 @@ impl Tool for CreateNumberColumn {
         effect: Effect::Create,
         operations: &["tables.api_columns-create-number-column"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

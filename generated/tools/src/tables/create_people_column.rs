@@ -56,6 +56,7 @@ impl Tool for CreatePeopleColumn {
         effect: Effect::Create,
         operations: &["tables.api_columns-create-usergroup-column"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -68,6 +68,7 @@ impl Tool for CreateShare {
         effect: Effect::Send,
         operations: &["tables.api1-create-share"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -43,6 +43,7 @@ impl Tool for CreateTable {
         effect: Effect::Create,
         operations: &["tables.api_tables-create"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -45,6 +45,7 @@ impl Tool for CreateTextColumn {
         effect: Effect::Create,
         operations: &["tables.api_columns-create-text-column"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -26,6 +26,7 @@ impl Tool for CreateView {
         effect: Effect::Create,
         operations: &["tables.api1-create-view"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -29,6 +29,7 @@ impl Tool for DeleteApplication {
         effect: Effect::Delete,
         operations: &["tables.context-destroy"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

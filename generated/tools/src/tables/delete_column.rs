@@ -29,6 +29,7 @@ impl Tool for DeleteColumn {
         effect: Effect::Delete,
         operations: &["tables.api1-delete-column"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

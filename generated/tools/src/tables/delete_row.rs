@@ -22,6 +22,7 @@ impl Tool for DeleteRow {
         effect: Effect::Delete,
         operations: &["tables.api1-delete-row"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -29,6 +29,7 @@ impl Tool for DeleteShare {
         effect: Effect::Delete,
         operations: &["tables.api1-delete-share"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -29,6 +29,7 @@ impl Tool for DeleteTable {
         effect: Effect::Delete,
         operations: &["tables.api_tables-destroy"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

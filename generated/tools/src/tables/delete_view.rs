@@ -29,6 +29,7 @@ impl Tool for DeleteView {
         effect: Effect::Delete,
         operations: &["tables.api1-delete-view"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -22,6 +22,7 @@ impl Tool for GetRow {
         effect: Effect::Read,
         operations: &["tables.api1-get-row"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

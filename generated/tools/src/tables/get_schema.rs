@@ -35,6 +35,7 @@ impl Tool for GetSchema {
         effect: Effect::Read,
         operations: &["tables.api1-show-scheme"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -22,6 +22,7 @@ impl Tool for GetTable {
         effect: Effect::Read,
         operations: &["tables.api_tables-show"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

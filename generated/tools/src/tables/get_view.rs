@@ -22,6 +22,7 @@ impl Tool for GetView {
         effect: Effect::Read,
         operations: &["tables.api1-get-view"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

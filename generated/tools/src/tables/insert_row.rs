@@ -24,6 +24,7 @@ impl Tool for InsertRow {
         effect: Effect::Create,
         operations: &["tables.rowocs-create-row"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

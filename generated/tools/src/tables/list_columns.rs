@@ -34,6 +34,7 @@ impl Tool for ListColumns {
         effect: Effect::Read,
         operations: &["tables.api_columns-index"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

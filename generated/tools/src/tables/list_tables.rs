@@ -25,6 +25,7 @@ impl Tool for ListTables {
         effect: Effect::Read,
         operations: &["tables.api_tables-index"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for ListViewShares {
         effect: Effect::Read,
         operations: &["tables.api1-index-view-shares"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

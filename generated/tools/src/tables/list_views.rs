@@ -27,6 +27,7 @@ impl Tool for ListViews {
         effect: Effect::Read,
         operations: &["tables.api1-index-views"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -37,6 +37,7 @@ impl Tool for ReadTable {
         effect: Effect::Read,
         operations: &["tables.api1-index-table-rows"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

@@ -31,6 +31,7 @@ impl Tool for RemoveFavorite {
         effect: Effect::Set,
         operations: &["tables.api_favorite-destroy"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

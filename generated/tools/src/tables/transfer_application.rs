@@ -32,6 +32,7 @@ impl Tool for TransferApplication {
         effect: Effect::Send,
         operations: &["tables.context-transfer"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -24,6 +24,7 @@ impl Tool for TransferTable {
         effect: Effect::Send,
         operations: &["tables.api_tables-transfer"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -24,6 +24,7 @@ impl Tool for UpdateRow {
         effect: Effect::Update,
         operations: &["tables.api1-update-row"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for UpdateShare {
         effect: Effect::Update,
         operations: &["tables.api1-update-share-permissions"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

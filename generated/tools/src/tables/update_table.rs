@@ -30,6 +30,7 @@ impl Tool for UpdateTable {
         effect: Effect::Update,
         operations: &["tables.api_tables-update"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -42,6 +42,7 @@ impl Tool for AddParticipant {
         effect: Effect::Set,
         operations: &["spreed.room-add-participant-to-room"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

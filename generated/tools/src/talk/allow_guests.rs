@@ -31,6 +31,7 @@ impl Tool for AllowGuests {
         effect: Effect::Send,
         operations: &["spreed.room-make-public"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

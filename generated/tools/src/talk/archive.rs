@@ -28,6 +28,7 @@ impl Tool for Archive {
         effect: Effect::Set,
         operations: &["spreed.room-archive-conversation"],
         feature: Some("archived-conversations-v2"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

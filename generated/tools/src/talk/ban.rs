@@ -33,6 +33,7 @@ impl Tool for Ban {
         effect: Effect::Update,
         operations: &["spreed.ban-ban-actor"],
         feature: Some("ban-v1"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -29,6 +29,7 @@ impl Tool for Broadcast {
         effect: Effect::Send,
         operations: &["spreed.breakout_room-broadcast-chat-message"],
         feature: Some("breakout-rooms-v1"),
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -27,6 +27,7 @@ impl Tool for ClearHistory {
         effect: Effect::Delete,
         operations: &["spreed.chat-clear-history"],
         feature: Some("clear-history"),
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -37,6 +37,7 @@ impl Tool for ClosePoll {
         effect: Effect::Delete,
         operations: &["spreed.poll-close-poll"],
         feature: Some("talk-polls"),
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

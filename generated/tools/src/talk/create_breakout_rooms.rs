@@ -37,6 +37,7 @@ impl Tool for CreateBreakoutRooms {
         effect: Effect::Create,
         operations: &["spreed.breakout_room-configure-breakout-rooms"],
         feature: Some("breakout-rooms-v1"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -44,6 +44,7 @@ impl Tool for CreatePoll {
         effect: Effect::Send,
         operations: &["spreed.poll-create-poll"],
         feature: Some("talk-polls"),
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

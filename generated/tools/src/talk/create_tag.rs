@@ -22,6 +22,7 @@ impl Tool for CreateTag {
         effect: Effect::Create,
         operations: &["spreed.conversation_tag-create-tag"],
         feature: Some("conversation-tags"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for DeleteConversation {
         effect: Effect::Delete,
         operations: &["spreed.room-delete-room"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -29,6 +29,7 @@ impl Tool for DeleteMessage {
         effect: Effect::Delete,
         operations: &["spreed.chat-delete-message"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

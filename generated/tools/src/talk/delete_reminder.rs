@@ -30,6 +30,7 @@ impl Tool for DeleteReminder {
         effect: Effect::Delete,
         operations: &["spreed.chat-delete-reminder"],
         feature: Some("remind-me-later"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -30,6 +30,7 @@ impl Tool for DeleteScheduledMessage {
         effect: Effect::Delete,
         operations: &["spreed.chat-delete-schedule-message"],
         feature: Some("scheduled-messages"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

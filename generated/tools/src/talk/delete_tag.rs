@@ -27,6 +27,7 @@ impl Tool for DeleteTag {
         effect: Effect::Delete,
         operations: &["spreed.conversation_tag-delete-tag"],
         feature: Some("conversation-tags"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

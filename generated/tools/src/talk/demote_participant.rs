@@ -31,6 +31,7 @@ impl Tool for DemoteParticipant {
         effect: Effect::Set,
         operations: &["spreed.room-demote-moderator"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

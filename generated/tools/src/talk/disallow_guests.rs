@@ -28,6 +28,7 @@ impl Tool for DisallowGuests {
         effect: Effect::Set,
         operations: &["spreed.room-make-private"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

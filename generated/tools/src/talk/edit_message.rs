@@ -31,6 +31,7 @@ impl Tool for EditMessage {
         effect: Effect::Update,
         operations: &["spreed.chat-edit-message"],
         feature: Some("edit-messages"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

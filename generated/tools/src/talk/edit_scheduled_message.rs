@@ -33,6 +33,7 @@ impl Tool for EditScheduledMessage {
         effect: Effect::Update,
         operations: &["spreed.chat-edit-scheduled-message"],
         feature: Some("scheduled-messages"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -24,6 +24,7 @@ impl Tool for EnableBot {
         effect: Effect::Set,
         operations: &["spreed.bot-enable-bot"],
         feature: Some("bots-v1"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

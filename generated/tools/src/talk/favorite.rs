@@ -28,6 +28,7 @@ impl Tool for Favorite {
         effect: Effect::Set,
         operations: &["spreed.room-add-to-favorites"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

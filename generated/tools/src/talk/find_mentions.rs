@@ -39,6 +39,7 @@ impl Tool for FindMentions {
         effect: Effect::Read,
         operations: &["spreed.chat-mentions"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

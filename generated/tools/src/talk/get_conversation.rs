@@ -27,6 +27,7 @@ impl Tool for GetConversation {
         effect: Effect::Read,
         operations: &["spreed.room-get-single-room"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: Some(

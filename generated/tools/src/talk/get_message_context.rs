@@ -35,6 +35,7 @@ impl Tool for GetMessageContext {
         effect: Effect::Read,
         operations: &["spreed.chat-get-message-context"],
         feature: Some("chat-get-context"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

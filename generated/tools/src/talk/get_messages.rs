@@ -47,6 +47,7 @@ impl Tool for GetMessages {
         effect: Effect::Read,
         operations: &["spreed.chat-receive-messages"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: Some(

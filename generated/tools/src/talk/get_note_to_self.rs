@@ -19,6 +19,7 @@ impl Tool for GetNoteToSelf {
         effect: Effect::Read,
         operations: &["spreed.room-get-note-to-self-conversation"],
         feature: Some("note-to-self"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -24,6 +24,7 @@ impl Tool for GetPoll {
         effect: Effect::Read,
         operations: &["spreed.poll-show-poll"],
         feature: Some("talk-polls"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

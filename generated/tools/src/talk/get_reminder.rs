@@ -24,6 +24,7 @@ impl Tool for GetReminder {
         effect: Effect::Read,
         operations: &["spreed.chat-get-reminder"],
         feature: Some("remind-me-later"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

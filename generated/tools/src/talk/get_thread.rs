@@ -24,6 +24,7 @@ impl Tool for GetThread {
         effect: Effect::Read,
         operations: &["spreed.thread-get-thread"],
         feature: Some("threads"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

@@ -30,6 +30,7 @@ impl Tool for HidePinnedMessage {
         effect: Effect::Set,
         operations: &["spreed.chat-hide-pinned-message"],
         feature: Some("pinned-messages"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -24,6 +24,7 @@ impl Tool for JoinConversation {
         effect: Effect::Set,
         operations: &["spreed.room-join-room"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for LeaveConversation {
         effect: Effect::Delete,
         operations: &["spreed.room-remove-self-from-room"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

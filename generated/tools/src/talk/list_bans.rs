@@ -27,6 +27,7 @@ impl Tool for ListBans {
         effect: Effect::Read,
         operations: &["spreed.ban-list-bans"],
         feature: Some("ban-v1"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

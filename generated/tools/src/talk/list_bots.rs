@@ -27,6 +27,7 @@ impl Tool for ListBots {
         effect: Effect::Read,
         operations: &["spreed.bot-list-bots"],
         feature: Some("bots-v1"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for ListBreakoutRooms {
         effect: Effect::Read,
         operations: &["spreed.room-get-breakout-rooms"],
         feature: Some("breakout-rooms-v1"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

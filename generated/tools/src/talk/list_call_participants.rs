@@ -27,6 +27,7 @@ impl Tool for ListCallParticipants {
         effect: Effect::Read,
         operations: &["spreed.call-get-peers-for-call"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

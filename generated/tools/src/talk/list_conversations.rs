@@ -34,6 +34,7 @@ impl Tool for ListConversations {
         effect: Effect::Read,
         operations: &["spreed.room-get-rooms"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: Some(

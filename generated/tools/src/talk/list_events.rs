@@ -24,6 +24,7 @@ impl Tool for ListEvents {
         effect: Effect::Read,
         operations: &["spreed.calendar_integration-get-dashboard-events"],
         feature: Some("dashboard-event-rooms"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

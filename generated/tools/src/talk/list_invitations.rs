@@ -24,6 +24,7 @@ impl Tool for ListInvitations {
         effect: Effect::Read,
         operations: &["spreed.federation-get-shares"],
         feature: Some("federation-v1"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for ListMutualEvents {
         effect: Effect::Read,
         operations: &["spreed.calendar_integration-get-mutual-events"],
         feature: Some("mutual-calendar-events"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

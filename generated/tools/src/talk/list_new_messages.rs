@@ -37,6 +37,7 @@ impl Tool for ListNewMessages {
         effect: Effect::Read,
         operations: &["spreed.chat-receive-messages"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

@@ -27,6 +27,7 @@ impl Tool for ListOpenConversations {
         effect: Effect::Read,
         operations: &["spreed.room-get-listed-rooms"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

@@ -35,6 +35,7 @@ impl Tool for ListParticipants {
         effect: Effect::Read,
         operations: &["spreed.room-get-participants"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for ListPollDrafts {
         effect: Effect::Read,
         operations: &["spreed.poll-get-all-draft-polls"],
         feature: Some("talk-polls-drafts"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

@@ -24,6 +24,7 @@ impl Tool for ListReminders {
         effect: Effect::Read,
         operations: &["spreed.chat-get-upcoming-reminders"],
         feature: Some("upcoming-reminders"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

@@ -27,6 +27,7 @@ impl Tool for ListScheduledMessages {
         effect: Effect::Read,
         operations: &["spreed.chat-get-scheduled-messages"],
         feature: Some("scheduled-messages"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

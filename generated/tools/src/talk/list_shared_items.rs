@@ -57,6 +57,7 @@ impl Tool for ListSharedItems {
         effect: Effect::Read,
         operations: &["spreed.chat-get-objects-shared-in-room"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

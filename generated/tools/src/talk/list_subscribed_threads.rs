@@ -35,6 +35,7 @@ impl Tool for ListSubscribedThreads {
         effect: Effect::Read,
         operations: &["spreed.thread-get-subscribed-threads"],
         feature: Some("threads"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

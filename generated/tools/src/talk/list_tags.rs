@@ -24,6 +24,7 @@ impl Tool for ListTags {
         effect: Effect::Read,
         operations: &["spreed.conversation_tag-get-tags"],
         feature: Some("conversation-tags"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

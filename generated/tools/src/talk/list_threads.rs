@@ -33,6 +33,7 @@ impl Tool for ListThreads {
         effect: Effect::Read,
         operations: &["spreed.thread-get-recent-active-threads"],
         feature: Some("threads"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

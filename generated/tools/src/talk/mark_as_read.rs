@@ -33,6 +33,7 @@ impl Tool for MarkAsRead {
         effect: Effect::Set,
         operations: &["spreed.chat-set-read-marker"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -30,6 +30,7 @@ impl Tool for MarkAsUnread {
         effect: Effect::Set,
         operations: &["spreed.chat-mark-unread"],
         feature: Some("chat-unread"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -28,6 +28,7 @@ impl Tool for MarkImportant {
         effect: Effect::Set,
         operations: &["spreed.room-mark-conversation-as-important"],
         feature: Some("important-conversations"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -28,6 +28,7 @@ impl Tool for MarkSensitive {
         effect: Effect::Set,
         operations: &["spreed.room-mark-conversation-as-sensitive"],
         feature: Some("sensitive-conversations"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -32,6 +32,7 @@ impl Tool for PinMessage {
         effect: Effect::Set,
         operations: &["spreed.chat-pin-message"],
         feature: Some("pinned-messages"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -31,6 +31,7 @@ impl Tool for PromoteParticipant {
         effect: Effect::Set,
         operations: &["spreed.room-promote-moderator"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -28,6 +28,7 @@ impl Tool for RemoveBreakoutRooms {
         effect: Effect::Delete,
         operations: &["spreed.breakout_room-remove-breakout-rooms"],
         feature: Some("breakout-rooms-v1"),
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -30,6 +30,7 @@ impl Tool for RemoveParticipant {
         effect: Effect::Delete,
         operations: &["spreed.room-remove-attendee-from-room"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -29,6 +29,7 @@ impl Tool for RemovePicture {
         effect: Effect::Delete,
         operations: &["spreed.avatar-delete-avatar"],
         feature: Some("avatar"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

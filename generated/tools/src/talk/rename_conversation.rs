@@ -24,6 +24,7 @@ impl Tool for RenameConversation {
         effect: Effect::Update,
         operations: &["spreed.room-rename-room"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

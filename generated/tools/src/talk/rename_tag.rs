@@ -24,6 +24,7 @@ impl Tool for RenameTag {
         effect: Effect::Update,
         operations: &["spreed.conversation_tag-update-tag"],
         feature: Some("conversation-tags"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

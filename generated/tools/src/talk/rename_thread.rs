@@ -34,6 +34,7 @@ impl Tool for RenameThread {
         effect: Effect::Update,
         operations: &["spreed.thread-rename-thread"],
         feature: Some("threads"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

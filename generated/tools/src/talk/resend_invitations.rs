@@ -30,6 +30,7 @@ impl Tool for ResendInvitations {
         effect: Effect::Send,
         operations: &["spreed.room-resend-invitations"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

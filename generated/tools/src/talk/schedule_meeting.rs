@@ -41,6 +41,7 @@ impl Tool for ScheduleMeeting {
         effect: Effect::Send,
         operations: &["spreed.room-schedule-meeting"],
         feature: Some("schedule-meeting"),
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -39,6 +39,7 @@ impl Tool for ScheduleMessage {
         effect: Effect::Send,
         operations: &["spreed.chat-schedule-message"],
         feature: Some("scheduled-messages"),
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -41,6 +41,7 @@ impl Tool for SendMessage {
         effect: Effect::Send,
         operations: &["spreed.chat-send-message"],
         feature: None,
+        since: None,
         envelope: true,
         ask: Some(
             &nc_toolkit::Ask {

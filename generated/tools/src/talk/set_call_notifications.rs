@@ -30,6 +30,7 @@ impl Tool for SetCallNotifications {
         effect: Effect::Set,
         operations: &["spreed.room-set-notification-calls"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -24,6 +24,7 @@ impl Tool for SetDescription {
         effect: Effect::Update,
         operations: &["spreed.room-set-description"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -34,6 +34,7 @@ impl Tool for SetEmoji {
         effect: Effect::Set,
         operations: &["spreed.avatar-emoji-avatar"],
         feature: Some("avatar"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -30,6 +30,7 @@ impl Tool for SetListable {
         effect: Effect::Set,
         operations: &["spreed.room-set-listable"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

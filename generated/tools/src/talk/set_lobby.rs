@@ -34,6 +34,7 @@ impl Tool for SetLobby {
         effect: Effect::Set,
         operations: &["spreed.room-set-lobby"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -30,6 +30,7 @@ impl Tool for SetMentionPermissions {
         effect: Effect::Set,
         operations: &["spreed.room-set-mention-permissions"],
         feature: Some("mention-permissions"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

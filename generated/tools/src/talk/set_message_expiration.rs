@@ -30,6 +30,7 @@ impl Tool for SetMessageExpiration {
         effect: Effect::Set,
         operations: &["spreed.room-set-message-expiration"],
         feature: Some("message-expiration"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -30,6 +30,7 @@ impl Tool for SetNotifications {
         effect: Effect::Set,
         operations: &["spreed.room-set-notification-level"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -30,6 +30,7 @@ impl Tool for SetPassword {
         effect: Effect::Set,
         operations: &["spreed.room-set-password"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -30,6 +30,7 @@ impl Tool for SetReadOnly {
         effect: Effect::Set,
         operations: &["spreed.room-set-read-only"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -26,6 +26,7 @@ impl Tool for SetReminder {
         effect: Effect::Set,
         operations: &["spreed.chat-set-reminder"],
         feature: Some("remind-me-later"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

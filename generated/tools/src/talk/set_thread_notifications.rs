@@ -34,6 +34,7 @@ impl Tool for SetThreadNotifications {
         effect: Effect::Set,
         operations: &["spreed.thread-set-notification-level"],
         feature: Some("threads"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -33,6 +33,7 @@ impl Tool for ShareObject {
         effect: Effect::Send,
         operations: &["spreed.chat-share-object-to-chat"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

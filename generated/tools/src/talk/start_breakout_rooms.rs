@@ -27,6 +27,7 @@ impl Tool for StartBreakoutRooms {
         effect: Effect::Set,
         operations: &["spreed.breakout_room-start-breakout-rooms"],
         feature: Some("breakout-rooms-v1"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

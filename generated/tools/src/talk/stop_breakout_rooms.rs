@@ -27,6 +27,7 @@ impl Tool for StopBreakoutRooms {
         effect: Effect::Set,
         operations: &["spreed.breakout_room-stop-breakout-rooms"],
         feature: Some("breakout-rooms-v1"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

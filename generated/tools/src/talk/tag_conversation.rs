@@ -31,6 +31,7 @@ impl Tool for TagConversation {
         effect: Effect::Set,
         operations: &["spreed.room-assign-tags"],
         feature: Some("conversation-tags"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

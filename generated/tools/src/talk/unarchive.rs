@@ -28,6 +28,7 @@ impl Tool for Unarchive {
         effect: Effect::Set,
         operations: &["spreed.room-unarchive-conversation"],
         feature: Some("archived-conversations-v2"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -30,6 +30,7 @@ impl Tool for Unban {
         effect: Effect::Delete,
         operations: &["spreed.ban-unban-actor"],
         feature: Some("ban-v1"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -28,6 +28,7 @@ impl Tool for Unfavorite {
         effect: Effect::Set,
         operations: &["spreed.room-remove-from-favorites"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

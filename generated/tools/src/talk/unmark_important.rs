@@ -28,6 +28,7 @@ impl Tool for UnmarkImportant {
         effect: Effect::Set,
         operations: &["spreed.room-mark-conversation-as-unimportant"],
         feature: Some("important-conversations"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

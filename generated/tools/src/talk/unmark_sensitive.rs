@@ -28,6 +28,7 @@ impl Tool for UnmarkSensitive {
         effect: Effect::Set,
         operations: &["spreed.room-mark-conversation-as-insensitive"],
         feature: Some("sensitive-conversations"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

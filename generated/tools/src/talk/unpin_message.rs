@@ -30,6 +30,7 @@ impl Tool for UnpinMessage {
         effect: Effect::Set,
         operations: &["spreed.chat-unpin-message"],
         feature: Some("pinned-messages"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

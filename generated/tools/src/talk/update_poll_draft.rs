@@ -40,6 +40,7 @@ impl Tool for UpdatePollDraft {
         effect: Effect::Update,
         operations: &["spreed.poll-update-draft-poll"],
         feature: Some("edit-draft-poll"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -26,6 +26,7 @@ impl Tool for VotePoll {
         effect: Effect::Set,
         operations: &["spreed.poll-vote-poll"],
         feature: Some("talk-polls"),
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

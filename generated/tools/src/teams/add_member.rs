@@ -35,6 +35,7 @@ impl Tool for AddMember {
         effect: Effect::Create,
         operations: &["circles.addMember"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

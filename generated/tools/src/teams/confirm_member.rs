@@ -29,6 +29,7 @@ impl Tool for ConfirmMember {
         effect: Effect::Set,
         operations: &["circles.confirmMember"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -28,6 +28,7 @@ impl Tool for Create {
         effect: Effect::Create,
         operations: &["circles.createCircle"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for Delete {
         effect: Effect::Delete,
         operations: &["circles.deleteCircle"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

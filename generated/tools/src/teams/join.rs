@@ -27,6 +27,7 @@ impl Tool for Join {
         effect: Effect::Update,
         operations: &["circles.joinCircle"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

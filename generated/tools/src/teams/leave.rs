@@ -27,6 +27,7 @@ impl Tool for Leave {
         effect: Effect::Update,
         operations: &["circles.leaveCircle"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

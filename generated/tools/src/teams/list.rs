@@ -35,6 +35,7 @@ impl Tool for List {
         effect: Effect::Read,
         operations: &["circles.listCircles"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

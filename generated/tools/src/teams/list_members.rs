@@ -30,6 +30,7 @@ impl Tool for ListMembers {
         effect: Effect::Read,
         operations: &["circles.listMembers"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

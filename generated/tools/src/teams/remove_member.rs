@@ -30,6 +30,7 @@ impl Tool for RemoveMember {
         effect: Effect::Update,
         operations: &["circles.removeMember"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -24,6 +24,7 @@ impl Tool for Rename {
         effect: Effect::Set,
         operations: &["circles.setName"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

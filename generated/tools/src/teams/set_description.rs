@@ -24,6 +24,7 @@ impl Tool for SetDescription {
         effect: Effect::Set,
         operations: &["circles.setDescription"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -31,6 +31,7 @@ impl Tool for SetMemberLevel {
         effect: Effect::Update,
         operations: &["circles.setMemberLevel"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

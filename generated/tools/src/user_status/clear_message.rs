@@ -24,6 +24,7 @@ impl Tool for ClearMessage {
         effect: Effect::Set,
         operations: &["user_status.user_status-clear-message"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

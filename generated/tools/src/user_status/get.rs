@@ -19,6 +19,7 @@ impl Tool for Get {
         effect: Effect::Read,
         operations: &["user_status.user_status-get-status"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -22,6 +22,7 @@ impl Tool for GetUser {
         effect: Effect::Read,
         operations: &["user_status.statuses-find"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

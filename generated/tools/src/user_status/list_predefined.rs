@@ -24,6 +24,7 @@ impl Tool for ListPredefined {
         effect: Effect::Read,
         operations: &["user_status.predefined_status-find-all"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -25,6 +25,7 @@ impl Tool for Set {
         effect: Effect::Set,
         operations: &["user_status.user_status-set-status"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

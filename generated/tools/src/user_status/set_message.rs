@@ -26,6 +26,7 @@ impl Tool for SetMessage {
         effect: Effect::Set,
         operations: &["user_status.user_status-set-custom-message"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

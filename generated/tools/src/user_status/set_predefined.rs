@@ -24,6 +24,7 @@ impl Tool for SetPredefined {
         effect: Effect::Set,
         operations: &["user_status.user_status-set-predefined-message"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

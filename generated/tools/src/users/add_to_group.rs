@@ -31,6 +31,7 @@ impl Tool for AddToGroup {
         effect: Effect::Set,
         operations: &["provisioning_api.users-add-to-group"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

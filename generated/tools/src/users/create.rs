@@ -40,6 +40,7 @@ impl Tool for Create {
         effect: Effect::Create,
         operations: &["provisioning_api.users-add-user"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

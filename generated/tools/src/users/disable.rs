@@ -28,6 +28,7 @@ impl Tool for Disable {
         effect: Effect::Set,
         operations: &["provisioning_api.users-disable-user"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -28,6 +28,7 @@ impl Tool for Enable {
         effect: Effect::Set,
         operations: &["provisioning_api.users-enable-user"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -33,6 +33,7 @@ impl Tool for Find {
         effect: Effect::Read,
         operations: &["core.auto_complete-get"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

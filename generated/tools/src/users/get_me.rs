@@ -19,6 +19,7 @@ impl Tool for GetMe {
         effect: Effect::Read,
         operations: &["provisioning_api.users-get-current-user"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

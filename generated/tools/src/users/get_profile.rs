@@ -22,6 +22,7 @@ impl Tool for GetProfile {
         effect: Effect::Read,
         operations: &["core.profile_api-get-profile-fields"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

@@ -37,6 +37,7 @@ impl Tool for List {
         effect: Effect::Read,
         operations: &["provisioning_api.users-get-users"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -24,6 +24,7 @@ impl Tool for ListEditableFields {
         effect: Effect::Read,
         operations: &["provisioning_api.users-get-editable-fields"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

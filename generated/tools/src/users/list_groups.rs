@@ -27,6 +27,7 @@ impl Tool for ListGroups {
         effect: Effect::Read,
         operations: &["provisioning_api.users-get-users-groups"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for ListSubadminGroups {
         effect: Effect::Read,
         operations: &["provisioning_api.users-get-user-sub-admin-groups"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

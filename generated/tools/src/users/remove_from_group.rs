@@ -31,6 +31,7 @@ impl Tool for RemoveFromGroup {
         effect: Effect::Delete,
         operations: &["provisioning_api.users-remove-from-group"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -28,6 +28,7 @@ impl Tool for SendWelcome {
         effect: Effect::Send,
         operations: &["provisioning_api.users-resend-welcome-message"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -33,6 +33,7 @@ impl Tool for SetField {
         effect: Effect::Update,
         operations: &["provisioning_api.users-edit-user"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

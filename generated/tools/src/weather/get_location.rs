@@ -19,6 +19,7 @@ impl Tool for GetLocation {
         effect: Effect::Read,
         operations: &["weather_status.weather_status-get-location"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

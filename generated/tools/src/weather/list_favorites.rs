@@ -24,6 +24,7 @@ impl Tool for ListFavorites {
         effect: Effect::Read,
         operations: &["weather_status.weather_status-get-favorites"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for SetFavorites {
         effect: Effect::Set,
         operations: &["weather_status.weather_status-set-favorites"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

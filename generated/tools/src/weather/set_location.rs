@@ -33,6 +33,7 @@ impl Tool for SetLocation {
         effect: Effect::Set,
         operations: &["weather_status.weather_status-set-location"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -40,6 +40,7 @@ impl Tool for Create {
         effect: Effect::Send,
         operations: &["webhook_listeners.webhooks-create"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

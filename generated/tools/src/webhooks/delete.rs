@@ -28,6 +28,7 @@ impl Tool for Delete {
         effect: Effect::Delete,
         operations: &["webhook_listeners.webhooks-destroy"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

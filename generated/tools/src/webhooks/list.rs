@@ -27,6 +27,7 @@ impl Tool for List {
         effect: Effect::Read,
         operations: &["webhook_listeners.webhooks-index"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -19,5 +19,5 @@ pub(crate) const COOKBOOK_CONFIG: ResourceEntry = ResourceEntry {
 
 async fn read(ctx: &Ctx) -> Result<Body, ToolError> {
     let client = Client::from_session(ctx.session());
-    super::json(&client.get_config().await?.into_inner())
+    super::json::body(&client.get_config().await?.into_inner())
 }

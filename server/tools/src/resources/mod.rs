@@ -3,7 +3,9 @@
 mod capabilities;
 mod cookbook_config;
 mod cookbook_version;
+mod deck;
 mod file;
+mod json;
 mod note;
 mod notes_settings;
 mod recipe;
@@ -15,6 +17,14 @@ pub(crate) const RESOURCES: &[ResourceEntry] = &[
     file::FILE,
     cookbook_config::COOKBOOK_CONFIG,
     cookbook_version::COOKBOOK_VERSION,
+    deck::ALL_BOARDS,
+    deck::BOARD,
+    deck::STACKS,
+    deck::STACK,
+    deck::CARDS,
+    deck::CARD,
+    deck::LABELS,
+    deck::LABEL,
     note::NOTE,
     notes_settings::NOTES_SETTINGS,
     recipe::RECIPE,
@@ -44,10 +54,3 @@ pub(crate) const FROM_OTHERS: &[(&str, FromOthers)] = &[
         },
     ),
 ];
-
-/// Any value as a JSON body.
-fn json(value: &impl serde::Serialize) -> Result<nc_toolkit::Body, nc_toolkit::ToolError> {
-    let text = serde_json::to_string(value)
-        .map_err(|error| nc_toolkit::ToolError::invalid(format!("cannot be written: {error}")))?;
-    Ok(nc_toolkit::Body::Text(text, "application/json".to_owned()))
-}

@@ -4,6 +4,8 @@ use nc_generated_tools::notes::{APP, shapes::Note};
 use nc_toolkit::{Body, Ctx, Kind, ResourceEntry, ResourceSpec, ToolError};
 use nextcloud_client::notes::Client;
 
+use super::json;
+
 pub(crate) const NOTE: ResourceEntry = ResourceEntry {
     spec: ResourceSpec {
         uri: "nc://Notes/{note_id}",
@@ -29,5 +31,5 @@ async fn read(ctx: &Ctx, values: &[String]) -> Result<Body, ToolError> {
     let note = note
         .map_err(|error| ToolError::from(error).told(Kind::NotFound, words))?
         .into_inner();
-    super::json(&Note::from(note).link(ctx.links()))
+    json::body(&Note::from(note).link(ctx.links()))
 }

@@ -4,6 +4,8 @@ use nc_generated_tools::notes::APP;
 use nc_toolkit::{Body, Ctx, ResourceEntry, ResourceSpec, ToolError};
 use nextcloud_client::notes::Client;
 
+use super::json;
+
 pub(crate) const NOTES_SETTINGS: ResourceEntry = ResourceEntry {
     spec: ResourceSpec {
         uri: "notes://settings",
@@ -22,5 +24,5 @@ async fn read(ctx: &Ctx) -> Result<Body, ToolError> {
         .get_settings()
         .await?
         .into_inner();
-    super::json(&settings)
+    json::body(&settings)
 }

@@ -23,5 +23,5 @@ async fn read(ctx: &Ctx, values: &[String]) -> Result<Body, ToolError> {
     let id: i64 = text
         .parse()
         .map_err(|_| ToolError::invalid(format!("`{text}` is no number of a recipe")))?;
-    super::json(&recipe::read(ctx, id).await?)
+    super::json::body(&recipe::read(ctx, id).await?)
 }

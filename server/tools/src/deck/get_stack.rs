@@ -1,0 +1,44 @@
+//! `deck_get_stack`: one stack of a board.
+
+use nc_generated_tools::deck::GET_STACK;
+use nc_toolkit::{Ctx, JsonSchema, Spec, Tool, ToolError};
+use serde::Deserialize;
+
+use super::{card_view::Form, filter::Filter, stack_view::StackView, stacks};
+
+pub(crate) struct GetStack;
+
+#[derive(Debug, Deserialize, JsonSchema)]
+pub(crate) struct Input {
+    /// Number of the board
+    board_id: i64,
+    /// Number of the stack
+    stack_id: i64,
+    #[serde(default = "yes")]
+    include_cards: bool,
+    #[serde(flatten)]
+    form: Form,
+    #[serde(flatten)]
+    filter: Filter,
+}
+
+fn yes() -> bool {
+    true
+}
+
+impl Tool for GetStack {
+    const SPEC: &'static Spec = &GET_STACK;
+    type Input = Input;
+    type Output = StackView;
+
+    async fn run(ctx: &Ctx, input: Input) -> Result<StackView, ToolError> {
+        let (filter, form) = if input.include_cards {
+            (input.filter, Some(input.form))
+        } else {
+            (Filter::default(), None)
+        };
+        let stacks = stacks::read(ctx, input.board_id, &filter).await?;
+        let stack = stacks::find(stacks, input.board_id, input.stack_id)?;
+        Ok(StackView::of(ctx, stack, form))
+    }
+}
