@@ -1,4 +1,4 @@
-//! Typed clients for Nextcloud's APIs: 41 apps, 857 operations.
+//! Typed clients for Nextcloud's APIs: 42 apps, 950 operations.
 //!
 //! Written by `cargo xtask codegen` from `specs/apis`; change that instead.
 //!
@@ -82,6 +82,9 @@ pub mod files_trashbin;
 #[cfg(feature = "files_versions")]
 #[rustfmt::skip]
 pub mod files_versions;
+#[cfg(feature = "mail")]
+#[rustfmt::skip]
+pub mod mail;
 #[cfg(feature = "news")]
 #[rustfmt::skip]
 pub mod news;

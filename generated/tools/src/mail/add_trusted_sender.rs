@@ -34,6 +34,7 @@ impl Tool for AddTrustedSender {
         effect: Effect::Set,
         operations: &["mail.trustSender"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for CancelOutboxMessage {
         effect: Effect::Delete,
         operations: &["mail.deleteOutboxMessage"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -24,6 +24,7 @@ impl Tool for CreateMailbox {
         effect: Effect::Create,
         operations: &["mail.createMailbox"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -33,6 +33,7 @@ impl Tool for CreateTag {
         effect: Effect::Set,
         operations: &["mail.createTag"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

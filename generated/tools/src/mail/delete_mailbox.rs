@@ -27,6 +27,7 @@ impl Tool for DeleteMailbox {
         effect: Effect::Delete,
         operations: &["mail.deleteMailbox"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -27,6 +27,7 @@ impl Tool for DeleteTag {
         effect: Effect::Delete,
         operations: &["mail.deleteTag"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

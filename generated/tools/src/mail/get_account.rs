@@ -22,6 +22,7 @@ impl Tool for GetAccount {
         effect: Effect::Read,
         operations: &["mail.getAccountSettings"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

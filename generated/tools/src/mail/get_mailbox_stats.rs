@@ -22,6 +22,7 @@ impl Tool for GetMailboxStats {
         effect: Effect::Read,
         operations: &["mail.getMailboxStats"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

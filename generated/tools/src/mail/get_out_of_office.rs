@@ -22,6 +22,7 @@ impl Tool for GetOutOfOffice {
         effect: Effect::Read,
         operations: &["mail.getOutOfOffice"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

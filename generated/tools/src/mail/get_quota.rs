@@ -22,6 +22,7 @@ impl Tool for GetQuota {
         effect: Effect::Read,
         operations: &["mail.getQuota"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -28,6 +28,7 @@ impl Tool for GetThread {
         effect: Effect::Read,
         operations: &["mail.getThread"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: Some(

@@ -25,6 +25,7 @@ impl Tool for ListAccounts {
         effect: Effect::Read,
         operations: &["mail.listAccountSettings"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

@@ -28,6 +28,7 @@ impl Tool for ListAliases {
         effect: Effect::Read,
         operations: &["mail.listAliases"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -25,6 +25,7 @@ impl Tool for ListOutbox {
         effect: Effect::Read,
         operations: &["mail.listOutbox"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -25,6 +25,7 @@ impl Tool for ListTrustedSenders {
         effect: Effect::Read,
         operations: &["mail.listTrustedSenders"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -27,6 +27,7 @@ impl Tool for MarkMailboxRead {
         effect: Effect::Update,
         operations: &["mail.markMailboxRead"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

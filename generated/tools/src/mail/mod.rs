@@ -95,6 +95,7 @@ pub static CREATE_DRAFT: Spec = Spec {
     effect: Effect::Create,
     operations: &[],
     feature: None,
+    since: None,
     envelope: false,
     ask: None,
     from_others: None,
@@ -110,6 +111,7 @@ pub static DELETE_MESSAGE: Spec = Spec {
     effect: Effect::Delete,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -125,6 +127,7 @@ pub static DELETE_PERMANENTLY: Spec = Spec {
     effect: Effect::Delete,
     operations: &[],
     feature: None,
+    since: None,
     envelope: false,
     ask: Some(
         &nc_toolkit::Ask {
@@ -154,6 +157,7 @@ pub static GET_ATTACHMENT: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: Some(
@@ -177,6 +181,7 @@ pub static GET_MESSAGE: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: Some(
@@ -200,6 +205,7 @@ pub static GET_MESSAGE_SOURCE: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: Some(
@@ -223,6 +229,7 @@ pub static LIST_MAILBOXES: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -238,6 +245,7 @@ pub static LIST_MESSAGES: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: Some(
@@ -261,6 +269,7 @@ pub static LIST_TAGS: Spec = Spec {
     effect: Effect::Read,
     operations: &[],
     feature: None,
+    since: None,
     envelope: false,
     ask: None,
     from_others: None,
@@ -276,6 +285,7 @@ pub static REMOVE_TAG: Spec = Spec {
     effect: Effect::Set,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -291,6 +301,7 @@ pub static SAVE_ATTACHMENT: Spec = Spec {
     effect: Effect::Create,
     operations: &[],
     feature: None,
+    since: None,
     envelope: false,
     ask: None,
     from_others: None,
@@ -306,6 +317,7 @@ pub static SEND_DRAFT: Spec = Spec {
     effect: Effect::Send,
     operations: &[],
     feature: None,
+    since: None,
     envelope: false,
     ask: Some(
         &nc_toolkit::Ask {
@@ -335,6 +347,7 @@ pub static SEND_MESSAGE: Spec = Spec {
     effect: Effect::Send,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: Some(
         &nc_toolkit::Ask {
@@ -358,6 +371,7 @@ pub static SET_FLAGS: Spec = Spec {
     effect: Effect::Set,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -373,6 +387,7 @@ pub static SET_TAG: Spec = Spec {
     effect: Effect::Set,
     operations: &[],
     feature: None,
+    since: None,
     envelope: true,
     ask: None,
     from_others: None,
@@ -388,6 +403,7 @@ pub static SNOOZE_MESSAGE: Spec = Spec {
     effect: Effect::Update,
     operations: &[],
     feature: None,
+    since: None,
     envelope: false,
     ask: None,
     from_others: None,
@@ -403,6 +419,7 @@ pub static SYNC_MAILBOX: Spec = Spec {
     effect: Effect::Set,
     operations: &[],
     feature: None,
+    since: None,
     envelope: false,
     ask: None,
     from_others: Some(
@@ -426,6 +443,7 @@ pub static UPDATE_DRAFT: Spec = Spec {
     effect: Effect::Update,
     operations: &[],
     feature: None,
+    since: None,
     envelope: false,
     ask: None,
     from_others: None,

@@ -31,6 +31,7 @@ impl Tool for MoveMessage {
         effect: Effect::Update,
         operations: &["mail.moveMessage"],
         feature: None,
+        since: None,
         envelope: true,
         ask: None,
         from_others: None,

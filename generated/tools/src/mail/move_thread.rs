@@ -29,6 +29,7 @@ impl Tool for MoveThread {
         effect: Effect::Update,
         operations: &["mail.moveThread"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

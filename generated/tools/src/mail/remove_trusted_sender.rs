@@ -34,6 +34,7 @@ impl Tool for RemoveTrustedSender {
         effect: Effect::Set,
         operations: &["mail.distrustSender"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

@@ -24,6 +24,7 @@ impl Tool for RenameMailbox {
         effect: Effect::Update,
         operations: &["mail.updateMailbox"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

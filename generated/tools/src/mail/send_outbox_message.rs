@@ -27,6 +27,7 @@ impl Tool for SendOutboxMessage {
         effect: Effect::Send,
         operations: &["mail.sendOutboxMessage"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

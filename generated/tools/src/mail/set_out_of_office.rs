@@ -36,6 +36,7 @@ impl Tool for SetOutOfOffice {
         effect: Effect::Send,
         operations: &["mail.setOutOfOffice"],
         feature: None,
+        since: None,
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {

@@ -27,6 +27,7 @@ impl Tool for UnsnoozeMessage {
         effect: Effect::Update,
         operations: &["mail.unsnoozeMessage"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,

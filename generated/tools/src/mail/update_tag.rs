@@ -30,6 +30,7 @@ impl Tool for UpdateTag {
         effect: Effect::Update,
         operations: &["mail.updateTag"],
         feature: None,
+        since: None,
         envelope: false,
         ask: None,
         from_others: None,
