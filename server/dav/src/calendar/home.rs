@@ -11,6 +11,10 @@ use crate::{
 
 /// A calendar.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a property that the server has apart"
+)]
 #[non_exhaustive]
 pub struct Calendar {
     /// Where it lies.

@@ -151,7 +151,9 @@ impl CalendarObject {
         for line in main.each("RRULE") {
             let (walls, all) = rule::walls(line.value(), first.wall(), Some(last), &first, zones);
             cut |= !all;
-            walls.into_iter().for_each(|wall| add(first.at(wall)));
+            for wall in walls {
+                add(first.at(wall));
+            }
         }
         for out in main.each("EXDATE").flat_map(When::all) {
             match (&out, &first) {

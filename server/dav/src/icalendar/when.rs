@@ -140,14 +140,14 @@ impl When {
     /// The moment that is meant. A time in a gap is the one as long after the gap, a time that comes twice the first.
     pub fn moment(&self, zones: &Zones) -> Option<Timestamp> {
         let zone = zones.of(self);
-        let zoned = self.wall().to_zoned(zone).ok()?;
-        Some(zoned.timestamp())
+        let there = self.wall().to_zoned(zone).ok()?;
+        Some(there.timestamp())
     }
 
     /// The same form, `span` later: days by the calendar, hours by the clock that never jumps.
     pub fn later(&self, span: Span, zones: &Zones) -> Option<Self> {
-        let zoned = self.wall().to_zoned(zones.of(self)).ok()?;
-        Some(self.at(zoned.checked_add(span).ok()?.datetime()))
+        let there = self.wall().to_zoned(zones.of(self)).ok()?;
+        Some(self.at(there.checked_add(span).ok()?.datetime()))
     }
 
     /// As people and programs write it: `2026-03-20`, `2026-03-20T09:00:00`, with `Z` or an offset where one is known.
@@ -157,7 +157,7 @@ impl When {
             Self::Floating(wall) => wall.strftime("%Y-%m-%dT%H:%M:%S").to_string(),
             Self::Utc(wall) => wall.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
             Self::Zoned { wall, .. } => match wall.to_zoned(zones.of(self)) {
-                Ok(zoned) => zoned.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
+                Ok(there) => there.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
                 Err(_) => wall.strftime("%Y-%m-%dT%H:%M:%S").to_string(),
             },
         }

@@ -63,7 +63,7 @@ pub(crate) struct Input {
     pub(super) color: Option<String>,
     /// Of times without offset, as Europe/Berlin
     pub(super) timezone: Option<String>,
-    /// Instead: action DISPLAY or EMAIL, minutes_before, or trigger_at or trigger -PT15M
+    /// Instead: action DISPLAY or EMAIL, `minutes_before`, or `trigger_at` or trigger -PT15M
     pub(super) reminders: Option<Vec<Reminder>>,
 }
 

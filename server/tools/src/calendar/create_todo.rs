@@ -40,7 +40,7 @@ pub(crate) struct Input {
     categories: Option<String>,
     /// UID of the task above
     related_to: Option<String>,
-    /// As in nc_calendar_create_event
+    /// As in `nc_calendar_create_event`
     reminders: Option<Vec<Reminder>>,
 }
 

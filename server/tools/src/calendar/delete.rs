@@ -9,6 +9,7 @@ use super::place::Place;
 // What came of it. That nothing was there is no failure; that it is not allowed is told, not raised.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(transform = super::loose)]
+#[expect(clippy::struct_field_names, reason = "existing users know the names")]
 pub(crate) struct Deleted {
     success: bool,
     status_code: u16,

@@ -20,7 +20,7 @@ pub(crate) struct Input {
     calendar_name: String,
     /// UID of the event
     event_uid: String,
-    /// Only this occurrence, by its recurrence_id
+    /// Only this occurrence, by its `recurrence_id`
     recurrence_id: Option<String>,
 }
 

@@ -169,3 +169,86 @@ pub(super) fn of_object(object: &CalendarObject, range: Range, calendar: &str) -
         .map(|one| Row::of(one, &uid, recurring, &zones, calendar));
     (rows.collect(), found.cut)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        sync::{
+            Arc,
+            atomic::{AtomicUsize, Ordering},
+        },
+        time::Duration,
+    };
+
+    use nc_base::SystemClock;
+    use nc_toolkit::{Links, ToolSettings};
+    use nextcloud_transport::{Credentials, Server, ServerSettings, Session};
+    use tokio::{
+        io::{AsyncReadExt, AsyncWriteExt},
+        net::{TcpListener, TcpStream},
+        sync::Barrier,
+    };
+
+    use super::*;
+
+    const EMPTY: &str = "<d:multistatus xmlns:d=\"DAV:\"/>";
+
+    /// Answer each request on a connection, but not before `AT_ONCE` of them are there.
+    async fn answer(mut socket: TcpStream, all: Arc<Barrier>, answered: Arc<AtomicUsize>) {
+        let mut got = Vec::new();
+        let mut part = [0; 4096];
+        while let Ok(read @ 1..) = socket.read(&mut part).await {
+            got.extend_from_slice(&part[..read]);
+            // The body of a query ends with its root.
+            if !got.ends_with(b"calendar-query>") {
+                continue;
+            }
+            got.clear();
+            all.wait().await;
+            answered.fetch_add(1, Ordering::Relaxed);
+            let head = format!(
+                "HTTP/1.1 207 Multi-Status\r\nContent-Type: application/xml\r\nContent-Length: {}\r\n\r\n{EMPTY}",
+                EMPTY.len()
+            );
+            if socket.write_all(head.as_bytes()).await.is_err() {
+                return;
+            }
+        }
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "the server ends with the test")]
+    #[tokio::test]
+    async fn calendars_are_read_eight_at_a_time() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let (all, answered) = (Arc::new(Barrier::new(AT_ONCE)), Arc::default());
+        let count = Arc::clone(&answered);
+        tokio::spawn(async move {
+            while let Ok((socket, _)) = listener.accept().await {
+                tokio::spawn(answer(socket, Arc::clone(&all), Arc::clone(&count)));
+            }
+        });
+        let server = Server::build(ServerSettings::new(url.parse().unwrap())).unwrap();
+        let ctx = Ctx::new(
+            Session::new(&server, Credentials::Anonymous),
+            Links::new(None),
+            Arc::new(ToolSettings::default()),
+            Arc::new(SystemClock),
+        );
+        let sources: Vec<Source> = (0..AT_ONCE * 3)
+            .map(|number| Source {
+                address: Address::parse(&format!("/remote.php/dav/calendars/a/c{number}/"))
+                    .unwrap(),
+                name: format!("c{number}"),
+                display_name: None,
+                read_only: false,
+                transparent: false,
+            })
+            .collect();
+        // One after the other would wait for ever.
+        let found = objects(&ctx, sources, Kind::Event, Range::default());
+        let found = tokio::time::timeout(Duration::from_secs(30), found).await;
+        assert!(found.unwrap().unwrap().errors.is_empty());
+        assert_eq!(answered.load(Ordering::Relaxed), AT_ONCE * 3);
+    }
+}

@@ -13,6 +13,10 @@ pub(crate) struct Input {}
 // One calendar.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(transform = super::loose)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a property that the server has apart"
+)]
 pub(super) struct Listed {
     name: String,
     display_name: String,

@@ -15,7 +15,7 @@ pub(crate) struct ListEvents;
 
 #[derive(Debug, Deserialize, JsonSchema)]
 pub(crate) struct Input {
-    /// Name of the calendar; or search_all_calendars
+    /// Name of the calendar; or `search_all_calendars`
     calendar_name: Option<String>,
     /// First day or time, UTC if it says no offset
     start_date: Option<String>,

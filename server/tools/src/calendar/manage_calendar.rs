@@ -16,7 +16,7 @@ pub(crate) struct ManageCalendar;
 pub(crate) struct Input {
     /// create, update, delete, restore or list
     action: String,
-    /// Name in addresses; made from display_name if not given
+    /// Name in addresses; made from `display_name` if not given
     calendar_name: Option<String>,
     /// Name for people
     display_name: Option<String>,

@@ -76,15 +76,14 @@ impl Reminder {
             related: line.param("RELATED").filter(|related| related != "START"),
             ..Self::default()
         };
-        match parse_span(line.value()) {
-            Some(span) => match before(span) {
-                Some(minutes) => reminder.minutes_before = Some(minutes),
-                None => reminder.trigger = Some(line.value().to_owned()),
-            },
-            None => {
-                let at = When::of(line)?;
-                reminder.trigger_at = Some(at.iso(&Zones::none()));
-            }
+        let Some(span) = parse_span(line.value()) else {
+            let at = When::of(line)?;
+            reminder.trigger_at = Some(at.iso(&Zones::none()));
+            return Some(reminder);
+        };
+        match before(span) {
+            Some(minutes) => reminder.minutes_before = Some(minutes),
+            None => reminder.trigger = Some(line.value().to_owned()),
         }
         Some(reminder)
     }

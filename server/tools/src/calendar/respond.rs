@@ -18,7 +18,7 @@ pub(crate) struct Input {
     event_uid: String,
     /// ACCEPTED, DECLINED or TENTATIVE
     answer: String,
-    /// Only this occurrence, by its recurrence_id
+    /// Only this occurrence, by its `recurrence_id`
     recurrence_id: Option<String>,
 }
 
@@ -39,13 +39,15 @@ impl Tool for Respond {
         let me = people::me(ctx).await?;
         let zones = event.zones(TimeZone::UTC);
         let one = single::named(&event, input.recurrence_id.as_deref(), &zones)?;
-        let answered = match &one {
-            Some(which) => event
-                .single_out(which, &zones)
-                .is_some_and(|part| set_answer(part, &me, &answer)),
-            None => event
-                .parts_mut()
-                .fold(false, |any, part| set_answer(part, &me, &answer) || any),
+        let answered = if let Some(which) = &one {
+            let part = event.single_out(which, &zones);
+            part.is_some_and(|part| set_answer(part, &me, &answer))
+        } else {
+            let mut any = false;
+            for part in event.parts_mut() {
+                any |= set_answer(part, &me, &answer);
+            }
+            any
         };
         if !answered {
             return Err(ToolError::refused(

@@ -9,7 +9,7 @@ pub(crate) struct RestoreFromTrash;
 
 #[derive(Debug, Deserialize, JsonSchema)]
 pub(crate) struct Input {
-    /// entry_id of an event or task in nc_calendar_list_trash
+    /// `entry_id` of an event or task in `nc_calendar_list_trash`
     entry_id: String,
 }
 

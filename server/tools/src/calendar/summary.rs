@@ -10,6 +10,7 @@ use super::fields;
 // One event, or one occurrence of it.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 #[schemars(transform = super::loose)]
+#[expect(clippy::struct_field_names, reason = "existing users know the names")]
 pub(super) struct Summary {
     pub(super) uid: String,
     pub(super) summary: String,

@@ -146,9 +146,9 @@ impl Filter<'_> {
     }
 
     fn wants(&self, todo: &Todo) -> bool {
-        let given = |text: &Option<&str>| text.map(|text| text.trim().to_lowercase());
-        let status = given(&self.status).filter(|text| !text.is_empty());
-        let part = given(&self.summary_contains).unwrap_or_default();
+        let given = |text: Option<&str>| text.map(|text| text.trim().to_lowercase());
+        let status = given(self.status).filter(|text| !text.is_empty());
+        let part = given(self.summary_contains).unwrap_or_default();
         let mut wanted = fields::listed(self.categories.unwrap_or_default())
             .map(str::to_lowercase)
             .peekable();

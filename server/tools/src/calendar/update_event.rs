@@ -30,11 +30,11 @@ pub(crate) struct Input {
     calendar_name: String,
     /// UID of the event
     event_uid: String,
-    /// Only this occurrence, by its recurrence_id
+    /// Only this occurrence, by its `recurrence_id`
     recurrence_id: Option<String>,
     /// Title
     title: Option<String>,
-    /// As in nc_calendar_create_event; keeps zone and length
+    /// As in `nc_calendar_create_event`; keeps zone and length
     start_datetime: Option<String>,
     /// All-day: the day after
     end_datetime: Option<String>,
@@ -70,7 +70,7 @@ pub(crate) struct Input {
     color: Option<String>,
     /// As Europe/Berlin; alone it keeps the time of day
     timezone: Option<String>,
-    /// Replaces all, as in nc_calendar_create_event
+    /// Replaces all, as in `nc_calendar_create_event`
     reminders: Option<Vec<Reminder>>,
     /// From reading; refuses when changed since
     #[serde(default)]
@@ -103,8 +103,7 @@ impl Tool for UpdateEvent {
 
 impl Input {
     fn times(&self) -> Times<'_> {
-        let given =
-            |text: &'_ Option<String>| text.as_deref().filter(|text| !text.is_empty()).is_some();
+        let given = |text: &'_ Option<String>| text.as_ref().is_some_and(|text| !text.is_empty());
         Times {
             start: self
                 .start_datetime

@@ -44,7 +44,7 @@ pub(crate) struct Input {
     categories: Option<String>,
     /// UID of the task above
     related_to: Option<String>,
-    /// Replaces all, as in nc_calendar_create_event
+    /// Replaces all, as in `nc_calendar_create_event`
     reminders: Option<Vec<Reminder>>,
     /// From reading; refuses when changed since
     #[serde(default)]

@@ -78,18 +78,21 @@ async fn twenty_calendars_are_read_at_the_same_time(place: &Place) -> anyhow::Re
 }
 
 async fn all_found(place: &Place, names: &[String]) -> anyhow::Result<()> {
-    let one = Instant::now();
-    let alone =
-        json!({"calendar_name": names[0], "start_date": "2027-06-01", "end_date": "2027-06-01"});
-    place.alice.call("list_events", alone).await?;
-    let one = one.elapsed();
+    let turns = Instant::now();
+    for name in names {
+        let alone =
+            json!({"calendar_name": name, "start_date": "2027-06-01", "end_date": "2027-06-01"});
+        place.alice.call("list_events", alone).await?;
+    }
+    let turns = turns.elapsed();
     let many = Instant::now();
-    let all = json!({"search_all_calendars": true, "start_date": "2027-06-01", "end_date": "2027-06-01", "title_contains": "one of many"});
+    let all = json!({"search_all_calendars": true, "start_date": "2027-06-01", "end_date": "2027-06-01",
+        "title_contains": "one of many"});
     let found = place.alice.call("list_events", all.clone()).await?;
     let many = many.elapsed();
     ensure!(found["total_found"] == 20, "{found}");
-    // 22 calendars and the list of them, in less time than half of them would take one after the other.
-    ensure!(many < one * 12, "{many:?} for all, {one:?} for one");
+    // How much faster depends on the server; `gather` has a test that counts what is under way at once.
+    ensure!(many < turns, "{many:?} at once, {turns:?} in turn");
     let mut few = all;
     few["limit"] = json!(5);
     let page = place.alice.call("list_events", few).await?;
