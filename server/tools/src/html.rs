@@ -225,7 +225,7 @@ mod tests {
     fn links_and_structure_stay() {
         let html = "<h2>Plan</h2><p>Hello <b>Alice</b>, see <a href=\"https://x.test/?a=1&amp;b=2\">this</a>.</p>\
                     <ul><li>one<li>two</ul><blockquote><p>said</p></blockquote>";
-        let want = "## Plan\n\nHello **Alice**, see [this](https://x.test/?a=1&b=2).\n\n- one\n- two\n\n> said";
+        let want = "## Plan\n\nHello **Alice**, see [this](https://x.test/?a=1&b=2).\n- one\n- two\n\n> said";
         assert_eq!(text(html), want);
     }
 

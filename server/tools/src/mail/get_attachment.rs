@@ -17,7 +17,7 @@ pub(crate) struct GetAttachment;
 pub(crate) struct Input {
     /// Number of the message
     message_id: i64,
-    /// Id of the attachment in nc_mail_get_message, as 2
+    /// Id of the attachment as the message lists it, as 2
     attachment_id: String,
     /// Text attachments as text instead of base64
     #[serde(default)]

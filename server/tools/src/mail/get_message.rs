@@ -30,8 +30,8 @@ pub(crate) struct Input {
 
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Output {
-    message: Message,
-    /// The body goes on at next_offset
+    message: Mail,
+    /// The body goes on
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     truncated: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -40,7 +40,7 @@ pub(crate) struct Output {
 
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
-struct Message {
+struct Mail {
     id: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     uid: Option<i64>,
@@ -111,12 +111,12 @@ impl Tool for GetMessage {
         Ok(Output {
             truncated: part.next.is_some(),
             next_offset: part.next,
-            message: Message::of(id, message, whole.is_some().then_some(part.text)),
+            message: Mail::of(id, message, whole.is_some().then_some(part.text)),
         })
     }
 }
 
-impl Message {
+impl Mail {
     fn of(id: i64, message: types::FullMessage, body: Option<String>) -> Self {
         let warnings = warnings(&message, body.is_some());
         Self {

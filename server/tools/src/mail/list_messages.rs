@@ -16,7 +16,7 @@ pub(crate) struct ListMessages;
 pub(crate) struct Input {
     /// Number of the mailbox
     mailbox_id: i64,
-    /// next_cursor of the page before
+    /// The next cursor of the page before
     cursor: Option<i64>,
     /// Words in subject or sender, or key:value as from:"Bob Lab" to: subject: body: is:unread not:answered is:starred
     /// flags:attachments start:2026-12-24 end: tags:7

@@ -32,7 +32,7 @@ impl Tool for SaveAttachment {
 
     async fn run(ctx: &Ctx, input: Input) -> Result<Output, ToolError> {
         let id = input.message_id;
-        if input.folder.trim_matches('/') != "" {
+        if !input.folder.trim_matches('/').is_empty() {
             sharable::check(ctx, "folder", &input.folder).await?;
         }
         let part = input.attachment_id.as_deref().unwrap_or("0");

@@ -29,7 +29,7 @@ pub(crate) struct Input {
     /// Paths of your files to attach
     #[serde(default)]
     attachments: Vec<String>,
-    /// Number of the sender address in nc_mail_list_aliases
+    /// Number of the sender address among the aliases
     alias_id: Option<i64>,
     /// Send later, as 2026-12-24T18:00:00+01:00
     send_at: Option<String>,

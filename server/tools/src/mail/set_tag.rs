@@ -43,15 +43,14 @@ impl Tool for SetTag {
         let summary = client.get_message_summary(id).await;
         summary.map_err(missing::message(id))?;
         let tags = list_tags::all(&client).await?;
-        let tag = match tags.into_iter().find(|tag| is_called(tag, name)) {
-            Some(tag) => tag,
-            None => {
+        let tag = if let Some(tag) = tags.into_iter().find(|tag| is_called(tag, name)) {
+            tag
+        } else {
                 let words = TagWords {
                     display_name: name.to_owned(),
                     color: COLOR.to_owned(),
                 };
                 client.create_tag(&words).await?.into_inner()
-            }
         };
         let label = tag.imap_label.clone().unwrap_or_default();
         let set = client.add_tag(id, &label).await;

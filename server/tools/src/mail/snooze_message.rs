@@ -72,13 +72,15 @@ async fn snooze_mailbox(client: &Client, account: i64) -> Result<i64, ToolError>
     let there = mailboxes
         .into_iter()
         .find(|one| one.name.as_deref() == Some(NAME));
-    let made = match there {
-        Some(mailbox) => mailbox,
-        None => {
-            let new = NewMailbox {
-                account_id: account,
-                name: NAME.to_owned(),
-            };
+    let made = if let Some(mailbox) = there {
+        mailbox
+    } else {
+        let new = NewMailbox {
+            account_id: account,
+            name: NAME.to_owned(),
+        };
+        client.create_mailbox(&new).await?.into_inner()
+    };
             client.create_mailbox(&new).await?.into_inner()
         }
     };

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{missing, paging};
 
-/// Most new messages that are shown; nc_mail_list_messages shows all.
+/// Most new messages that are shown; `nc_mail_list_messages` shows all.
 const SHOWN: usize = 20;
 
 pub(crate) struct SyncMailbox;
