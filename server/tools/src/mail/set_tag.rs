@@ -46,11 +46,11 @@ impl Tool for SetTag {
         let tag = if let Some(tag) = tags.into_iter().find(|tag| is_called(tag, name)) {
             tag
         } else {
-                let words = TagWords {
-                    display_name: name.to_owned(),
-                    color: COLOR.to_owned(),
-                };
-                client.create_tag(&words).await?.into_inner()
+            let words = TagWords {
+                display_name: name.to_owned(),
+                color: COLOR.to_owned(),
+            };
+            client.create_tag(&words).await?.into_inner()
         };
         let label = tag.imap_label.clone().unwrap_or_default();
         let set = client.add_tag(id, &label).await;

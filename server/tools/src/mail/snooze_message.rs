@@ -81,9 +81,6 @@ async fn snooze_mailbox(client: &Client, account: i64) -> Result<i64, ToolError>
         };
         client.create_mailbox(&new).await?.into_inner()
     };
-            client.create_mailbox(&new).await?.into_inner()
-        }
-    };
     let change = AccountChange {
         snooze_mailbox_id: made.database_id,
         ..AccountChange::default()
