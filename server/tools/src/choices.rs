@@ -13,7 +13,7 @@ pub(crate) const CALENDARS: Choice = Choice {
 };
 /// Conversations of Talk.
 pub(crate) const CONVERSATIONS: Choice =
-    titled("talk_list_conversations", "conversations", "displayName");
+    titled("talk_list_conversations", "results", "displayName");
 /// Files and folders with the typed letters in their name.
 pub(crate) const FILES: Choice = Choice {
     typed: Some("pattern"),

@@ -33,8 +33,8 @@ impl Tool for ExportBoard {
         from_others: Some(
             &nc_toolkit::FromOthers {
                 origin: "deck",
-                text: &["title", "description", "descriptionPreview"],
-                author: &["lastEditor"],
+                text: &["board"],
+                author: &[],
                 sender: &[],
                 only_if: None,
             },

@@ -52,7 +52,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         Kind::Number(1, 1_000),
         "How many tools one page of tools/list holds. Some clients read the first page only.",
     )
-    .or("250"),
+    .or("1000"),
     Setting::new(
         "EXCLUDED_TAGS",
         Kind::List,
