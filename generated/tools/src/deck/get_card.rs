@@ -32,7 +32,7 @@ impl Tool for GetCard {
         from_others: Some(
             &nc_toolkit::FromOthers {
                 origin: "deck",
-                text: &["title", "description", "descriptionPreview"],
+                text: &["title", "description"],
                 author: &["lastEditor"],
                 sender: &[],
                 only_if: None,

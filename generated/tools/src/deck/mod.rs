@@ -259,8 +259,8 @@ pub static GET_BOARD_OVERVIEW: Spec = Spec {
     from_others: Some(
         &nc_toolkit::FromOthers {
             origin: "deck",
-            text: &["title", "description", "descriptionPreview"],
-            author: &["lastEditor"],
+            text: &["title", "descriptionPreview"],
+            author: &[],
             sender: &[],
             only_if: None,
         },
@@ -379,8 +379,8 @@ pub static GET_UPCOMING_CARDS: Spec = Spec {
     from_others: Some(
         &nc_toolkit::FromOthers {
             origin: "deck",
-            text: &["title", "description", "descriptionPreview"],
-            author: &["lastEditor"],
+            text: &["title", "descriptionPreview"],
+            author: &[],
             sender: &[],
             only_if: None,
         },
@@ -419,8 +419,8 @@ pub static LIST_DELETED: Spec = Spec {
     from_others: Some(
         &nc_toolkit::FromOthers {
             origin: "deck",
-            text: &["title", "description", "descriptionPreview"],
-            author: &["lastEditor"],
+            text: &["title", "descriptionPreview"],
+            author: &[],
             sender: &[],
             only_if: None,
         },
@@ -523,8 +523,8 @@ pub static SEARCH_CARDS: Spec = Spec {
     from_others: Some(
         &nc_toolkit::FromOthers {
             origin: "deck",
-            text: &["title", "description", "descriptionPreview"],
-            author: &["lastEditor"],
+            text: &["title", "descriptionPreview"],
+            author: &[],
             sender: &[],
             only_if: None,
         },

@@ -156,7 +156,9 @@ impl Card {
             Some(line) => line.set_value(value),
             None => line = Some(Line::new(name, value)),
         }
-        line.into_iter().for_each(|line| self.0.set(line));
+        if let Some(line) = line {
+            self.0.set(line);
+        }
     }
 
     fn categorise(&mut self, categories: &[String]) {
@@ -296,7 +298,8 @@ impl Card {
 
     fn free_group(&self) -> String {
         let taken: BTreeSet<&str> = self.0.lines().filter_map(Line::group).collect();
-        (1..)
+        // One more than are taken: one of them is free.
+        (1..=taken.len() + 1)
             .map(|number| format!("item{number}"))
             .find(|group| !taken.contains(group.as_str()))
             .unwrap_or_default()
