@@ -63,8 +63,11 @@ impl Client {
             .await?;
         if let Some(answers) = agreed(&result) {
             let mut again = params;
-            again["inputResponses"] = answers;
-            again["requestState"] = result.get("requestState").cloned().unwrap_or_default();
+            if let Some(again) = again.as_object_mut() {
+                again.insert("inputResponses".to_owned(), answers);
+                let state = result.get("requestState").cloned().unwrap_or_default();
+                again.insert("requestState".to_owned(), state);
+            }
             result = self.request("tools/call", Some(tool), again).await?;
         }
         if result.get("isError") == Some(&Value::Bool(true)) {

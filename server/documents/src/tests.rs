@@ -101,7 +101,7 @@ fn slides_come_in_the_order_of_the_presentation() {
     let parts: [(&str, &[u8]); 4] = [
         ("ppt/presentation.xml", br#"<p xmlns:r="r"><sldId id="256" r:id="rId2"/><sldId id="257" r:id="rId1"/></p>"#),
         ("ppt/_rels/presentation.xml.rels", br#"<R><Relationship Id="rId1" Target="slides/slide1.xml"/><Relationship Id="rId2" Target="slides/slide2.xml"/></R>"#),
-        ("ppt/slides/slide1.xml", br#"<s><p><t>last</t></p></s>"#),
+        ("ppt/slides/slide1.xml", br"<s><p><t>last</t></p></s>"),
         ("ppt/slides/slide2.xml", br#"<s><sp><ph type="title"/><p><t>first</t></p></sp></s>"#),
     ];
     let bytes = packed(&parts);

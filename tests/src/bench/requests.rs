@@ -73,10 +73,6 @@ async fn added(case: &Case) -> anyhow::Result<Duration> {
 /// The time of the same requests from a plain client, one after another on one connection.
 async fn without_us(case: &Case) -> anyhow::Result<Duration> {
     let nextcloud = Scripted::start(&case.nextcloud).await?;
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the plain client is what we are compared with"
-    )]
     let client = reqwest::Client::builder().no_proxy().build()?;
     let begun = Instant::now();
     for one in &case.nextcloud {

@@ -49,7 +49,12 @@ impl Redactor {
                             self.secret(text);
                         }
                         Value::String(text) if key == FOLDER => self.folder(text),
-                        Value::String(text) if key == "file" && text.ends_with(".php") => {
+                        Value::String(text)
+                            if key == "file"
+                                && std::path::Path::new(text)
+                                    .extension()
+                                    .is_some_and(|extension| extension == "php") =>
+                        {
                             self.place(text);
                         }
                         other => self.learn(other),

@@ -81,7 +81,7 @@ impl ChildProcess {
         let most = (limits.text_bytes as u64).saturating_mul(ESCAPED);
         let mut answer = Vec::new();
         let mut output = output.take(most);
-        let (_, heard) = tokio::join!(tell, output.read_to_end(&mut answer));
+        let ((), heard) = tokio::join!(tell, output.read_to_end(&mut answer));
         drop(output);
         let status = child.wait().await;
         match (status, heard) {

@@ -58,12 +58,11 @@ impl Tool for SearchContacts {
         let query = Query::read(&input.query)
             .ok_or_else(|| ToolError::invalid("`query` must hold a word or a number"))?;
         let contacts = Contacts::of(ctx.session()).await?;
-        let books = match &input.addressbook {
-            Some(name) => vec![book::address(&contacts, name)?],
-            None => {
-                let all = contacts.books().await?.into_iter();
-                all.map(|book| book.address).collect()
-            }
+        let books = if let Some(name) = &input.addressbook {
+            vec![book::address(&contacts, name)?]
+        } else {
+            let all = contacts.books().await?.into_iter();
+            all.map(|book| book.address).collect()
         };
         let name = input.addressbook.unwrap_or_else(|| "all".to_owned());
         let failed = |error| book::failed(error, &name);

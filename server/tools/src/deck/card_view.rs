@@ -158,7 +158,7 @@ impl CardView {
             Detail::Full => Self {
                 card: Summary {
                     labels: labels::of(&card).into_iter().filter_map(json).collect(),
-                    assigned_users: each(&card.assigned_users),
+                    assigned_users: each(card.assigned_users.as_ref()),
                     ..Summary::bare(ctx, &card)
                 },
                 more: More::of(card, form.description_max_length),
@@ -175,7 +175,7 @@ impl More {
                 Some(longest) => shortened(&text, longest),
                 None => text,
             }),
-            attachments: each(&card.attachments),
+            attachments: each(card.attachments.as_ref()),
             kind: card.type_,
             order: card.order,
             owner: card.owner,
@@ -194,8 +194,8 @@ fn texts(list: Vec<String>) -> Vec<Value> {
     list.into_iter().map(Value::String).collect()
 }
 
-fn each<T: Serialize>(list: &Option<Vec<T>>) -> Vec<Value> {
-    list.iter().flatten().filter_map(json).collect()
+fn each<T: Serialize>(list: Option<&Vec<T>>) -> Vec<Value> {
+    list.into_iter().flatten().filter_map(json).collect()
 }
 
 fn json(value: impl Serialize) -> Option<Value> {

@@ -163,7 +163,10 @@ mod tests {
     #[test]
     fn a_text_of_exactly_the_limit_is_one_comment() {
         let text = "ü".repeat(LONGEST);
-        assert_eq!(parts(&format!(" {text}\n")).unwrap(), [text.clone()]);
+        assert_eq!(
+            parts(&format!(" {text}\n")).unwrap(),
+            std::slice::from_ref(&text)
+        );
         assert_eq!(fitting(&text, "").unwrap(), text);
         let told = fitting(&format!("{text}x"), "cut it").unwrap_err().text();
         assert!(

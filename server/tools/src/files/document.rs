@@ -149,7 +149,9 @@ impl Shown {
         let from = usize::try_from(part.offset).unwrap_or(usize::MAX);
         let from = text.ceil_char_boundary(from.min(text.len()));
         let to = text.floor_char_boundary(from.saturating_add(most).min(text.len()));
-        self.text = text.get(from..to).unwrap_or_default().to_owned();
+        text.get(from..to)
+            .unwrap_or_default()
+            .clone_into(&mut self.text);
         self.offset = (!part.whole).then_some(from as u64);
         if to < text.len() {
             self.next_offset = Some(to as u64);

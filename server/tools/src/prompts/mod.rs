@@ -12,7 +12,7 @@ pub(crate) const PROMPTS: &[PromptSpec] = &[
         about: "What moved, what is late and what is stuck on a Deck board.",
         needs: &["deck_get_boards", "deck_get_board_overview"],
         arguments: &[chosen(
-            required("board", "Name of the board"),
+            &required("board", "Name of the board"),
             &choices::BOARDS,
         )],
         text: include_str!("board_standup.md"),
@@ -23,7 +23,7 @@ pub(crate) const PROMPTS: &[PromptSpec] = &[
         about: "Decisions, questions and files of the unread messages of a conversation.",
         needs: &["talk_list_conversations", "talk_get_messages"],
         arguments: &[chosen(
-            required("conversation", "Name of the conversation"),
+            &required("conversation", "Name of the conversation"),
             &choices::CONVERSATIONS,
         )],
         text: include_str!("catch_up_on_chat.md"),
@@ -88,9 +88,12 @@ pub(crate) const PROMPTS: &[PromptSpec] = &[
         about: "What a note says has to be done, as tasks in a list.",
         needs: &["nc_notes_get_note", "nc_calendar_create_todo"],
         arguments: &[
-            chosen(required("note", "Title of the note"), &choices::NOTE_TITLES),
             chosen(
-                optional(
+                &required("note", "Title of the note"),
+                &choices::NOTE_TITLES,
+            ),
+            chosen(
+                &optional(
                     "list",
                     "Task list",
                     "my task list; ask when there are several",
@@ -145,7 +148,7 @@ pub(crate) const PROMPTS: &[PromptSpec] = &[
         about: "The main points of a file with page numbers.",
         needs: &["nc_webdav_read_file"],
         arguments: &[
-            chosen(required("path", "Path of the file"), &choices::FILES),
+            chosen(&required("path", "Path of the file"), &choices::FILES),
             optional("audience", "For whom", "me"),
         ],
         text: include_str!("summarize_document.md"),
@@ -167,7 +170,7 @@ pub(crate) const PROMPTS: &[PromptSpec] = &[
         about: "A better structure for a folder, carried out when you agree.",
         needs: &["nc_webdav_list_directory", "nc_webdav_move_resource"],
         arguments: &[chosen(
-            required("folder", "Path of the folder"),
+            &required("folder", "Path of the folder"),
             &choices::FILES,
         )],
         text: include_str!("tidy_folder.md"),
@@ -200,10 +203,12 @@ const fn optional(name: &'static str, about: &'static str, absent: &'static str)
     }
 }
 
-const fn chosen(argument: Argument, choice: &'static Choice) -> Argument {
+const fn chosen(argument: &Argument, choice: &'static Choice) -> Argument {
     Argument {
+        name: argument.name,
+        about: argument.about,
+        absent: argument.absent,
         choice: Some(choice),
-        ..argument
     }
 }
 

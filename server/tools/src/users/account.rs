@@ -69,7 +69,7 @@ fn account(id: &str, user: &Value) -> Account {
     };
     let groups = user.get("groups").and_then(Value::as_array);
     let groups = groups.into_iter().flatten().filter_map(Value::as_str);
-    let used = user.get("quota").and_then(|quota| quota.get("used"));
+    let taken = user.get("quota").and_then(|quota| quota.get("used"));
     Account {
         id: id.to_owned(),
         display_name: text("displayname"),
@@ -77,7 +77,7 @@ fn account(id: &str, user: &Value) -> Account {
         enabled: user.get("enabled").and_then(Value::as_bool),
         last_login: user.get("lastLoginTimestamp").and_then(Value::as_i64),
         groups: groups.map(ToOwned::to_owned).collect(),
-        used_bytes: used.and_then(Value::as_i64),
+        used_bytes: taken.and_then(Value::as_i64),
     }
 }
 
