@@ -1,6 +1,6 @@
 //! Reading documents of strangers: in a child process that may die without harm.
 //!
-//! The child is this program with the subcommand `extract`. It gets a [`Task`] as one line of JSON and then the document on
+//! The child is this program with the subcommand `extract`. It gets a `Task` as one line of JSON and then the document on
 //! standard input, limits its own memory and processor time, and answers with one JSON.
 
 mod child;

@@ -5,7 +5,7 @@ use nc_toolkit::{Ctx, JsonSchema, Spec, Tool, ToolError};
 use nextcloud_dav::Files;
 use serde::{Deserialize, Serialize};
 
-use super::{exclusion, path};
+use super::{named_file, path};
 
 pub(crate) struct CreateComment;
 
@@ -34,8 +34,7 @@ impl Tool for CreateComment {
         check(&input.message)?;
         let path = path::parse("path", &input.path)?;
         let files = ctx.files().await?;
-        let file = exclusion::unless_excluded(ctx, &files, &path, files.file_id(&path)).await;
-        let file = file.map_err(|error| path::no_file(&path, error))?;
+        let file = named_file::id_of(ctx, &files, &path).await?;
         let comment = files.create_comment(file, &input.message).await;
         let comment = comment.map_err(|error| path::no_file(&path, error))?;
         Ok(Output {

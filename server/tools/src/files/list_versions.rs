@@ -5,7 +5,7 @@ use nc_toolkit::{Ctx, JsonSchema, Kind, Spec, Tool, ToolError};
 use nextcloud_dav::Version;
 use serde::{Deserialize, Serialize};
 
-use super::{exclusion, path};
+use super::{named_file, path};
 
 pub(crate) struct ListVersions;
 
@@ -53,8 +53,7 @@ impl Tool for ListVersions {
     async fn run(ctx: &Ctx, input: Input) -> Result<Output, ToolError> {
         let path = path::below_root("path", &input.path)?;
         let files = ctx.files().await?;
-        let file = exclusion::unless_excluded(ctx, &files, &path, files.file_id(&path)).await;
-        let file = file.map_err(|error| path::no_file(&path, error))?;
+        let file = named_file::id_of(ctx, &files, &path).await?;
         let versions = files.versions(file).await.map_err(|error| {
             let words = || format!("/{path} has no versions; folders have none");
             ToolError::from(error).told(Kind::NotFound, words)

@@ -12,7 +12,13 @@ pub(super) async fn find(
     text: &str,
 ) -> Result<(FilePath, FileId), ToolError> {
     let path = path::below_root("path", text)?;
-    let id = exclusion::unless_excluded(ctx, files, &path, files.file_id(&path)).await;
-    let id = id.map_err(|error| path::no_file(&path, error))?;
+    let id = id_of(ctx, files, &path).await?;
     Ok((path, id))
+}
+
+/// The id of the file at `path`, unless it is kept from tools.
+pub(super) async fn id_of(ctx: &Ctx, files: &Files, path: &FilePath) -> Result<FileId, ToolError> {
+    exclusion::unless_excluded(ctx, files, path, files.file_id(path))
+        .await
+        .map_err(|error| path::no_file(path, error))
 }

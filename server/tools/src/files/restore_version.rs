@@ -2,10 +2,9 @@
 
 use nc_generated_tools::files::RESTORE_VERSION;
 use nc_toolkit::{Ctx, JsonSchema, Kind, Spec, Tool, ToolError};
-use nextcloud_dav::VersionId;
 use serde::{Deserialize, Serialize};
 
-use super::{exclusion, path};
+use super::{delete_version, named_file, path};
 
 pub(crate) struct RestoreVersion;
 
@@ -30,11 +29,9 @@ impl Tool for RestoreVersion {
 
     async fn run(ctx: &Ctx, input: Input) -> Result<Output, ToolError> {
         let path = path::below_root("path", &input.path)?;
-        let version = VersionId::parse(input.version_id)
-            .map_err(|error| ToolError::invalid(format!("`version_id` cannot be used: {error}")))?;
+        let version = delete_version::parse(input.version_id)?;
         let files = ctx.files().await?;
-        let file = exclusion::unless_excluded(ctx, &files, &path, files.file_id(&path)).await;
-        let file = file.map_err(|error| path::no_file(&path, error))?;
+        let file = named_file::id_of(ctx, &files, &path).await?;
         files
             .restore_version(file, &version)
             .await
