@@ -202,6 +202,22 @@ fn a_tool_may_need_a_version_of_its_app() {
 }
 
 #[test]
+fn an_app_may_need_an_entry_of_the_navigation() {
+    let with = |requires: &str| {
+        let requires = format!("requires: {requires}\nscopes:");
+        manifest(GOOD).replace("scopes:", &requires)
+    };
+    let app = &files(&with("{ navigation: books }")).unwrap()["src/books/mod.rs"];
+    assert!(app.contains("capability: None"), "{app}");
+    assert!(app.contains("navigation: Some(\"books\")"), "{app}");
+    let told = files(&with("{}")).unwrap_err().to_string();
+    assert!(
+        told.contains("write `capability:`, `navigation:`"),
+        "{told}"
+    );
+}
+
+#[test]
 fn a_key_that_means_nothing_is_refused_with_its_line() {
     let told = refused("effect: read", "effect: read\n    efect: read");
     assert!(

@@ -16,7 +16,7 @@ pub struct Manifest {
     /// What all its tool names begin with; `nc_<app>_` when absent.
     pub prefix: Option<String>,
     /// What an instance must have; every instance has the app when absent.
-    pub requires: Option<Requires>,
+    pub requires: Option<Spanned<Requires>>,
     /// Scopes of the app with the sentence that a person reads.
     pub scopes: IndexMap<String, String>,
     /// Selections of fields that several tools return.
@@ -32,6 +32,16 @@ impl Manifest {
         self.prefix
             .clone()
             .unwrap_or_else(|| format!("nc_{}_", self.app.value))
+    }
+
+    /// The key below `capabilities` that an instance must have.
+    pub fn capability(&self) -> Option<&str> {
+        self.requires.as_ref()?.value.capability.as_deref()
+    }
+
+    /// The entry of the navigation that the user must have.
+    pub fn navigation(&self) -> Option<&str> {
+        self.requires.as_ref()?.value.navigation.as_deref()
     }
 }
 
@@ -50,7 +60,9 @@ impl ToolDef {
 #[serde(deny_unknown_fields)]
 pub struct Requires {
     /// Key below `capabilities`.
-    pub capability: String,
+    pub capability: Option<String>,
+    /// Id of an entry of the navigation, for apps that capabilities do not name or that may be kept for groups.
+    pub navigation: Option<String>,
 }
 
 /// A selection of fields of an answer.

@@ -39,6 +39,13 @@ pub fn read(file: &str, text: &str, names: &mut BTreeSet<String>) -> Result<Mani
             );
         }
     }
+    if let Some(requires) = &manifest.requires
+        && requires.value.capability.is_none()
+        && requires.value.navigation.is_none()
+    {
+        let text = "`requires:` says nothing: write `capability:`, `navigation:` or both";
+        problems.add(file, requires, text.to_owned());
+    }
     for tool in &manifest.tools {
         check_tool(file, &manifest, tool, names, &mut problems);
     }
@@ -93,8 +100,10 @@ fn check_tool(
     }
     if let Some(since) = &tool.since {
         let number = |part: &str| part.parse::<u64>().is_ok();
-        if manifest.requires.is_none() || !since.value.split('.').all(number) {
-            let text = format!("{name}: write `since:` as 1.18.0, and `requires:` for the app");
+        if manifest.capability().is_none() || !since.value.split('.').all(number) {
+            let text = format!(
+                "{name}: write `since:` as 1.18.0, and `requires: {{ capability: … }}` for the app"
+            );
             problems.add(file, since, text);
         }
     }

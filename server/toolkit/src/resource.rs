@@ -117,6 +117,7 @@ mod tests {
     static APP: App = App {
         name: "notes",
         capability: None,
+        navigation: None,
         scopes: &[],
     };
 

@@ -12,8 +12,18 @@ pub struct App {
     pub name: &'static str,
     /// Key below `capabilities` that an instance has when the app is there; `None` for what every instance has.
     pub capability: Option<&'static str>,
+    /// Entry of the navigation that a user has who may use the app; `None` for an app without one. Unlike capabilities,
+    /// the navigation leaves out apps that the administrator keeps for groups that the user is not in.
+    pub navigation: Option<&'static str>,
     /// Scopes that its tools use, each with the sentence a person reads when asked to grant it.
     pub scopes: &'static [(&'static str, &'static str)],
+}
+
+impl App {
+    /// Whether every instance has it, for every user.
+    pub const fn is_everywhere(&self) -> bool {
+        self.capability.is_none() && self.navigation.is_none()
+    }
 }
 
 /// Everything a client sees of a tool before calling it, apart from its schemas.

@@ -13,6 +13,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "apps",
     capability: None,
+    navigation: None,
     scopes: &[
         ("apps.read", "See which apps this server has"),
         ("apps.admin", "Switch apps on and off, and change their settings"),

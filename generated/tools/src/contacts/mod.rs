@@ -6,6 +6,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "contacts",
     capability: None,
+    navigation: None,
     scopes: &[
         ("contacts.read", "See your contacts"),
         ("contacts.write", "Create, change and delete your contacts and address books"),

@@ -11,6 +11,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "cookbook",
     capability: Some("cookbook"),
+    navigation: Some("cookbook"),
     scopes: &[
         ("cookbook.read", "See your recipes"),
         ("cookbook.write", "Add, change, import and delete your recipes"),

@@ -6,6 +6,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "files",
     capability: None,
+    navigation: None,
     scopes: &[
         ("files.read", "See your files"),
         ("files.write", "Create, change, move and delete your files"),

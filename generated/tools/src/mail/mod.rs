@@ -30,6 +30,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "mail",
     capability: None,
+    navigation: Some("mail"),
     scopes: &[
         ("mail.read", "See your mail"),
         ("mail.write", "Move, tag and delete your mail, and write drafts"),

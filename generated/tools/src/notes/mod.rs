@@ -10,6 +10,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "notes",
     capability: Some("notes"),
+    navigation: Some("notes"),
     scopes: &[
         ("notes.read", "See your notes"),
         ("notes.write", "Create, change and delete your notes"),

@@ -10,6 +10,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "out_of_office",
     capability: None,
+    navigation: None,
     scopes: &[
         ("out_of_office.read", "See who is away"),
         ("out_of_office.write", "Set when you are away"),

@@ -9,6 +9,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "reminders",
     capability: None,
+    navigation: None,
     scopes: &[
         ("reminders.read", "See your reminders of files"),
         ("reminders.write", "Set and delete your reminders of files"),

@@ -12,6 +12,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "remote_shares",
     capability: Some("files_sharing"),
+    navigation: None,
     scopes: &[
         ("remote_shares.read", "See what other servers share with you"),
         ("remote_shares.write", "Accept and end shares of other servers"),

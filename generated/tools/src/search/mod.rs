@@ -8,6 +8,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "search",
     capability: None,
+    navigation: None,
     scopes: &[("search.read", "Search in all your apps")],
 };
 /// Tools that are a single call.

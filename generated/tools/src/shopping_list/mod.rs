@@ -18,6 +18,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "shopping_list",
     capability: None,
+    navigation: Some("shopping_list"),
     scopes: &[
         ("shopping_list.read", "See your shopping lists"),
         ("shopping_list.write", "Create, change and delete your shopping lists"),

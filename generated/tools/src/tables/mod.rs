@@ -39,6 +39,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "tables",
     capability: Some("tables"),
+    navigation: Some("tables"),
     scopes: &[
         ("tables.read", "See your tables and their rows"),
         ("tables.write", "Create, change, share and delete your tables and their rows"),

@@ -97,6 +97,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "talk",
     capability: Some("spreed"),
+    navigation: Some("spreed"),
     scopes: &[
         ("talk.read", "See your Talk conversations and their messages"),
         ("talk.write", "Write in Talk conversations, create, change and delete them"),

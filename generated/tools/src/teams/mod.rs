@@ -18,6 +18,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "teams",
     capability: Some("circles"),
+    navigation: None,
     scopes: &[
         ("teams.read", "See teams and their members"),
         ("teams.write", "Create, change and delete teams, and say who is in them"),

@@ -22,6 +22,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "users",
     capability: None,
+    navigation: None,
     scopes: &[
         ("users.read", "See people on this server and your own account"),
         ("users.write", "Change your own account"),

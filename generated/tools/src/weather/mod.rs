@@ -10,6 +10,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "weather",
     capability: Some("weather_status"),
+    navigation: None,
     scopes: &[
         ("weather.read", "See the place of your weather"),
         ("weather.write", "Change the place of your weather"),

@@ -50,9 +50,7 @@ impl Handler {
                 visit.selection.allows(spec) && holds(&visit.caller, spec.scopes)
             })
             .collect();
-        let gated = chosen
-            .iter()
-            .any(|item| item.spec().app.capability.is_some());
+        let gated = chosen.iter().any(|item| !item.spec().app.is_everywhere());
         if !self.parts.gate_by_capabilities || !gated {
             return Ok(chosen);
         }
@@ -105,7 +103,7 @@ impl Handler {
     }
 
     async fn require_app(&self, visit: &Visit, spec: &Spec) -> Result<(), ErrorData> {
-        if !self.parts.gate_by_capabilities || spec.app.capability.is_none() {
+        if !self.parts.gate_by_capabilities || spec.app.is_everywhere() {
             return Ok(());
         }
         // A failed lookup lets the call through: its own answer says better what is wrong.
@@ -121,7 +119,7 @@ impl Handler {
                             format!("{name} needs the app {app} in version {since} or later")
                         }
                         None => format!(
-                            "this Nextcloud does not have the app {app}, which {name} needs"
+                            "this Nextcloud does not have the app {app}, which {name} needs, or keeps it from you"
                         ),
                     },
                 };
@@ -144,7 +142,7 @@ impl Handler {
         if !visit.selection.allows_app(spec.app.name) || !holds(&visit.caller, scopes) {
             return Ok(false);
         }
-        if !self.parts.gate_by_capabilities || spec.app.capability.is_none() {
+        if !self.parts.gate_by_capabilities || spec.app.is_everywhere() {
             return Ok(true);
         }
         match self.parts.instances.of(&visit.caller).await {

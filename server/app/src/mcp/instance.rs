@@ -1,4 +1,5 @@
-//! What apps the caller's Nextcloud has, as its capabilities say; asked at most every 30 seconds for each caller.
+//! What apps the caller's Nextcloud has, as its capabilities and its navigation say; asked at most every 30 seconds for
+//! each caller.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -10,13 +11,17 @@ use http::Method;
 use moka::future::Cache;
 use nc_auth::{Caller, CallerKey};
 use nc_toolkit::spec::{App, Spec};
-use nextcloud_transport::NextcloudError;
+use nextcloud_transport::{NextcloudError, Session};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
 /// The apps of one instance as one caller sees them.
 #[derive(Debug)]
-pub struct Instance(BTreeMap<String, Capability>);
+pub struct Instance {
+    capabilities: BTreeMap<String, Capability>,
+    /// Ids of the entries; `None` where Nextcloud did not tell.
+    navigation: Option<BTreeSet<String>>,
+}
 
 /// What an app says of itself: the features that it names, and its version if it tells.
 #[derive(Debug)]
@@ -37,15 +42,21 @@ impl Version {
 }
 
 impl Instance {
-    /// Whether the app is there.
+    /// Whether the app is there and the caller may use it. An app is presumed usable where the navigation is unknown.
     pub fn has(&self, app: &App) -> bool {
-        app.capability.is_none_or(|key| self.0.contains_key(key))
+        let named = |key| self.capabilities.contains_key(key);
+        let entered = |entry| {
+            let navigation = self.navigation.as_ref();
+            navigation.is_none_or(|known| known.contains(entry))
+        };
+        app.capability.is_none_or(named) && app.navigation.is_none_or(entered)
     }
 
     /// Whether the app of a tool is there, with the feature and in the version that the tool needs. An app that tells no
     /// version is new enough.
     pub fn offers(&self, spec: &Spec) -> bool {
-        let app = spec.app.capability.and_then(|key| self.0.get(key));
+        let app = spec.app.capability;
+        let app = app.and_then(|key| self.capabilities.get(key));
         let named = |feature| app.is_some_and(|app| app.features.contains(feature));
         let old = |since| {
             let version = app.and_then(|app| app.version.as_ref());
@@ -98,8 +109,16 @@ impl Default for Instances {
 }
 
 async fn ask(caller: &Caller) -> Result<Arc<Instance>, NextcloudError> {
-    let answer: Capabilities = caller
-        .session
+    let (capabilities, navigation) =
+        futures::join!(capabilities(&caller.session), navigation(&caller.session));
+    Ok(Arc::new(Instance {
+        capabilities: capabilities?,
+        navigation,
+    }))
+}
+
+async fn capabilities(session: &Session) -> Result<BTreeMap<String, Capability>, NextcloudError> {
+    let answer: Capabilities = session
         .request(Method::GET, "/ocs/v2.php/cloud/capabilities?format=json")
         .operation("capabilities")
         .ocs()
@@ -111,7 +130,22 @@ async fn ask(caller: &Caller) -> Result<Arc<Instance>, NextcloudError> {
     let apps = apps
         .into_iter()
         .map(|(name, app)| (name, Capability::of(&app)));
-    Ok(Arc::new(Instance(apps.collect())))
+    Ok(apps.collect())
+}
+
+/// The entries that the caller sees; `None` where Nextcloud does not tell any, as everybody has one.
+async fn navigation(session: &Session) -> Option<BTreeSet<String>> {
+    let asked = session
+        .request(Method::GET, "/ocs/v2.php/core/navigation/apps?format=json")
+        .operation("navigation");
+    entries(&asked.ocs().await.ok()?)
+}
+
+fn entries(answer: &Value) -> Option<BTreeSet<String>> {
+    let entries = answer.as_array()?.iter();
+    let ids = entries.filter_map(|entry| entry.get("id")?.as_str());
+    let ids: BTreeSet<String> = ids.map(ToOwned::to_owned).collect();
+    (!ids.is_empty()).then_some(ids)
 }
 
 impl Capability {
@@ -127,75 +161,4 @@ impl Capability {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_tool_needs_its_feature_besides_its_app() {
-        static TALK: App = App {
-            name: "talk",
-            capability: Some("spreed"),
-            scopes: &[],
-        };
-        let mut spec = Spec {
-            name: "talk_react",
-            app: &TALK,
-            title: "",
-            about: "",
-            scopes: &[],
-            effect: nc_base::Effect::Set,
-            operations: &[],
-            feature: Some("reactions"),
-            since: None,
-            envelope: false,
-            ask: None,
-            from_others: None,
-            long: None,
-        };
-        let of = |app: Value| {
-            Instance(BTreeMap::from([(
-                "spreed".to_owned(),
-                Capability::of(&app),
-            )]))
-        };
-        assert!(of(serde_json::json!({ "features": ["chat-v2", "reactions"] })).offers(&spec));
-        let old = of(serde_json::json!({ "features": ["chat-v2"] }));
-        assert!(!old.offers(&spec));
-        spec.feature = None;
-        assert!(old.offers(&spec));
-        assert!(!Instance(BTreeMap::new()).offers(&spec));
-    }
-
-    #[test]
-    fn a_tool_may_need_a_newer_version_than_the_app_has() {
-        static DECK: App = App {
-            name: "deck",
-            capability: Some("deck"),
-            scopes: &[],
-        };
-        let spec = |since| Spec {
-            name: "deck_x",
-            app: &DECK,
-            title: "",
-            about: "",
-            scopes: &[],
-            effect: nc_base::Effect::Set,
-            operations: &[],
-            feature: None,
-            since,
-            envelope: false,
-            ask: None,
-            from_others: None,
-            long: None,
-        };
-        let has = |version: &str| {
-            let app = Capability::of(&serde_json::json!({ "version": version }));
-            Instance(BTreeMap::from([("deck".to_owned(), app)]))
-        };
-        assert!(has("1.18.0").offers(&spec(Some("1.18.0"))));
-        assert!(has("1.19.0-beta.1").offers(&spec(Some("1.18.0"))));
-        assert!(!has("1.9.5").offers(&spec(Some("1.18.0"))));
-        assert!(has("1.9.5").offers(&spec(None)));
-        assert!(!Instance(BTreeMap::new()).offers(&spec(None)));
-    }
-}
+mod tests;

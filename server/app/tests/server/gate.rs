@@ -100,6 +100,21 @@ async fn the_compact_profile_finds_and_calls_what_it_does_not_list() {
 }
 
 #[tokio::test]
+async fn an_app_that_the_navigation_lacks_is_neither_listed_nor_called() {
+    let server = TestServer::single_user(&[]).await;
+    let names = server.listed("", &[]).await;
+    assert!(names.contains(&"nc_notes_get_note".to_owned()));
+    assert!(!names.iter().any(|name| name.starts_with("nc_news_")));
+    let refused = server.call("nc_news_list_feeds", json!({})).await;
+    let message = refused.body["error"]["message"].as_str();
+    let message = message.unwrap_or_default();
+    assert!(message.contains("does not have the app news"), "{message}");
+    let open = TestServer::single_user(&[("MCP_DISABLE_CAPABILITY_GATING", "true")]).await;
+    let names = open.listed("", &[]).await;
+    assert!(names.contains(&"nc_news_list_feeds".to_owned()));
+}
+
+#[tokio::test]
 async fn a_lookup_that_fails_is_an_error_and_not_an_empty_list() {
     let server = TestServer::single_user(&[]).await;
     server.sandbox.set_maintenance(true);

@@ -3,6 +3,7 @@
 mod activity;
 mod autocomplete;
 pub(crate) mod capabilities;
+pub(crate) mod navigation;
 mod notifications;
 mod provisioning;
 mod reply;

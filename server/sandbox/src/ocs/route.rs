@@ -6,8 +6,8 @@ use crate::{
     answer::{self, Answer},
     ask::Ask,
     ocs::{
-        Reply, activity, autocomplete, capabilities, notifications, provisioning, search, sharees,
-        shares, user_status,
+        Reply, activity, autocomplete, capabilities, navigation, notifications, provisioning,
+        search, sharees, shares, user_status,
     },
     state::World,
     tables,
@@ -19,6 +19,7 @@ pub(crate) fn route(world: &mut World, ask: &Ask, user: &str, rest: &[&str]) -> 
     let reply = match rest {
         ["cloud", "capabilities"] => capabilities::of(world),
         ["cloud", rest @ ..] => provisioning::route(world, ask, user, rest),
+        ["core", "navigation", "apps"] if method == "GET" => navigation::apps(),
         ["core", "autocomplete", "get"] if method == "GET" => autocomplete::get(world, ask, user),
         ["core", "apppassword"] if method == "DELETE" => delete_password(world, ask, user),
         ["core", "getapppassword"] => {

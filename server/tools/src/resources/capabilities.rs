@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 static SERVER: App = App {
     name: "server",
     capability: None,
+    navigation: None,
     scopes: &[],
 };
 

@@ -44,7 +44,7 @@ pub(super) const SETTINGS: &[Setting] = &[
     Setting::new(
         "MCP_DISABLE_CAPABILITY_GATING",
         Kind::Switch,
-        "Whether tools of apps that this Nextcloud lacks are offered all the same.",
+        "Whether tools of apps that this Nextcloud lacks, or keeps from the user, are offered all the same.",
     )
     .or("false"),
     Setting::new(

@@ -88,6 +88,7 @@ const COMMENTS: &str = "/remote.php/dav/comments/files/{file}";
 pub(super) const STEPS: &[Step] = &[
     step("status", "GET", "/status.php"),
     step("capabilities", "GET", "/ocs/v2.php/cloud/capabilities?format=json").within(),
+    step("navigation", "GET", "/ocs/v2.php/core/navigation/apps?format=json").within(),
     step("own user", "GET", "/ocs/v2.php/cloud/user?format=json"),
     step("own user as XML", "GET", "/ocs/v2.php/cloud/user"),
     step("own user, version 1", "GET", "/ocs/v1.php/cloud/user?format=json"),
