@@ -3,6 +3,7 @@
 pub mod bench;
 pub mod case;
 pub mod client;
+pub mod corpus;
 pub mod modern;
 pub mod record;
 pub mod replay;

@@ -11,7 +11,7 @@ use anyhow::{Context as _, ensure};
 use crate::outside::{Demo, Node, Output, Python, binary, capture};
 use crate::workspace::root;
 
-const PYTHON_2: &str = "mcp==2.3.0";
+pub(crate) const PYTHON_2: &str = "mcp==2.3.0";
 const PYTHON_1: &str = "mcp==1.30.0";
 const TYPESCRIPT: &str = "@modelcontextprotocol/client@2.4.0";
 const INSPECTOR: &str = "@modelcontextprotocol/inspector@2.12.0";

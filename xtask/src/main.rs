@@ -11,9 +11,11 @@ mod clients;
 mod codegen;
 mod conformance;
 mod coverage;
+mod day;
 mod deny;
 mod docs;
 mod emit;
+mod fuzz;
 mod outside;
 mod record;
 mod specs;
@@ -43,10 +45,14 @@ enum Command {
     Codegen(codegen::Args),
     /// The MCP conformance suite against the program
     Conformance(conformance::Args),
+    /// A day's work on a real Nextcloud with the Python SDK
+    Day(day::Args),
     /// Licences, sources and known faults of all dependencies
     Deny(deny::Args),
     /// Write the pages of `docs/reference`
     Docs(docs::Args),
+    /// Hostile input for everything that reads what others wrote
+    Fuzz(fuzz::Args),
     /// Record the cases of `tests/cases` from a real Nextcloud
     Record(record::Args),
     /// Nextcloud's API documents: import, check, compare
@@ -62,8 +68,10 @@ fn main() -> ExitCode {
         Command::Clients(args) => clients::run(&args),
         Command::Codegen(args) => codegen::run(&args),
         Command::Conformance(args) => conformance::run(&args),
+        Command::Day(args) => day::run(&args),
         Command::Deny(args) => deny::run(&args),
         Command::Docs(args) => docs::run(&args),
+        Command::Fuzz(args) => fuzz::run(&args),
         Command::Record(args) => record::run(&args),
         Command::Specs(args) => specs::run(args),
         Command::Tidy(args) => tidy::run(&args),

@@ -8,4 +8,4 @@ mod server;
 
 pub(crate) use fetch::{Node, Python, cargo_tool};
 pub(crate) use process::{Output, capture, checked};
-pub(crate) use server::{Demo, binary};
+pub(crate) use server::{Demo, binary, build};

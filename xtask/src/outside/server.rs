@@ -14,20 +14,24 @@ const ENDPOINT: &str = "MCP endpoint: ";
 
 /// Build the server with these features and say where the program is.
 pub(crate) fn binary(features: &[&str]) -> anyhow::Result<PathBuf> {
+    let features = features.join(",");
+    build(&["--package", "nextcloud-mcp-server", "--features", &features])
+}
+
+/// Build a program with cargo and say where it is.
+pub(crate) fn build(args: &[&str]) -> anyhow::Result<PathBuf> {
     let built = Command::new("cargo")
-        .args([
-            "build",
-            "--package",
-            "nextcloud-mcp-server",
-            "--message-format",
-            "json-render-diagnostics",
-        ])
-        .args(["--features", &features.join(",")])
+        .args(["build", "--message-format", "json-render-diagnostics"])
+        .args(args)
         .current_dir(root())
         .stderr(Stdio::inherit())
         .output()
         .context("starting cargo")?;
-    ensure!(built.status.success(), "the server does not build");
+    ensure!(
+        built.status.success(),
+        "cargo build {} failed",
+        args.join(" ")
+    );
     executable(&String::from_utf8_lossy(&built.stdout)).context("cargo built no program")
 }
 
