@@ -1,4 +1,4 @@
-//! Typed clients for Nextcloud's APIs: 42 apps, 950 operations.
+//! Typed clients for Nextcloud's APIs: 43 apps, 967 operations.
 //!
 //! Written by `cargo xtask codegen` from `specs/apis`; change that instead.
 //!
@@ -82,6 +82,9 @@ pub mod files_trashbin;
 #[cfg(feature = "files_versions")]
 #[rustfmt::skip]
 pub mod files_versions;
+#[cfg(feature = "groupfolders")]
+#[rustfmt::skip]
+pub mod groupfolders;
 #[cfg(feature = "mail")]
 #[rustfmt::skip]
 pub mod mail;

@@ -154,6 +154,12 @@ impl Nextcloud {
         crate::files_versions::Client::from_session(&self.session)
     }
 
+    #[cfg(feature = "groupfolders")]
+    /// The API of groupfolders: 17 operations.
+    pub fn groupfolders(&self) -> crate::groupfolders::Client {
+        crate::groupfolders::Client::from_session(&self.session)
+    }
+
     #[cfg(feature = "mail")]
     /// The API of mail: 93 operations.
     pub fn mail(&self) -> crate::mail::Client {

@@ -23,6 +23,8 @@ pub mod deck;
 #[rustfmt::skip]
 pub mod files;
 #[rustfmt::skip]
+pub mod groupfolders;
+#[rustfmt::skip]
 pub mod groups;
 #[rustfmt::skip]
 pub mod mail;
@@ -74,6 +76,7 @@ pub const APPS: &[(&App, &[Entry], &[&Spec])] = &[
     (&dashboard::APP, dashboard::TOOLS, dashboard::HANDLERS),
     (&deck::APP, deck::TOOLS, deck::HANDLERS),
     (&files::APP, files::TOOLS, files::HANDLERS),
+    (&groupfolders::APP, groupfolders::TOOLS, groupfolders::HANDLERS),
     (&groups::APP, groups::TOOLS, groups::HANDLERS),
     (&mail::APP, mail::TOOLS, mail::HANDLERS),
     (&news::APP, news::TOOLS, news::HANDLERS),

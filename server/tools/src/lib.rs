@@ -11,6 +11,7 @@ mod cookbook;
 mod dashboard;
 mod deck;
 mod files;
+mod groupfolders;
 mod html;
 mod mail;
 mod news;
@@ -25,6 +26,7 @@ mod tables;
 mod talk;
 mod teams;
 mod users;
+mod webhooks;
 
 pub use surface::{Listed, Surface, surface};
 
@@ -40,6 +42,7 @@ const HANDLERS: &[&[Entry]] = &[
     dashboard::TOOLS,
     deck::TOOLS,
     files::TOOLS,
+    groupfolders::TOOLS,
     mail::TOOLS,
     news::TOOLS,
     notes::TOOLS,
@@ -49,4 +52,5 @@ const HANDLERS: &[&[Entry]] = &[
     talk::TOOLS,
     teams::TOOLS,
     users::TOOLS,
+    webhooks::TOOLS,
 ];

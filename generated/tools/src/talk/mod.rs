@@ -92,6 +92,8 @@ mod stop_breakout_rooms;
 mod broadcast;
 mod remove_breakout_rooms;
 mod list_invitations;
+mod accept_invitation;
+mod decline_invitation;
 pub mod shapes;
 /// The app.
 pub static APP: App = App {
@@ -196,6 +198,8 @@ pub const TOOLS: &[Entry] = &[
     Entry::of::<broadcast::Broadcast>(),
     Entry::of::<remove_breakout_rooms::RemoveBreakoutRooms>(),
     Entry::of::<list_invitations::ListInvitations>(),
+    Entry::of::<accept_invitation::AcceptInvitation>(),
+    Entry::of::<decline_invitation::DeclineInvitation>(),
 ];
 /// Tools that are written by hand, or guarded by something that is.
 pub const HANDLERS: &[&Spec] = &[

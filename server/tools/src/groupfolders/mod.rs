@@ -1,0 +1,19 @@
+//! Team folders, which the API calls group folders: what it would take without looking, and its list.
+
+mod checks;
+mod folder;
+mod list;
+mod set_group;
+mod set_manager;
+
+use nc_generated_tools::groupfolders as generated;
+use nc_toolkit::Entry;
+
+pub(crate) const TOOLS: &[Entry] = &[
+    Entry::guarded::<checks::Place, generated::create::Create>(),
+    Entry::of::<list::List>(),
+    Entry::guarded::<checks::Place, generated::rename::Rename>(),
+    Entry::of::<set_group::SetGroup>(),
+    Entry::of::<set_manager::SetManager>(),
+    Entry::guarded::<checks::Quota, generated::set_quota::SetQuota>(),
+];
