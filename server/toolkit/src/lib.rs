@@ -36,7 +36,7 @@ pub use prompt::{Argument, PromptSpec};
 pub use resource::{Body, Page, ResourceEntry, ResourceSpec};
 pub use settings::ToolSettings;
 pub use spec::{App, Spec};
-pub use stamp::Stamp;
+pub use stamp::{Collections, Stamp};
 pub use tool::{Entry, Guard, Tool};
 
 pub use nextcloud_transport::Kind;

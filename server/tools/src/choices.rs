@@ -2,6 +2,11 @@
 
 use nc_toolkit::Choice;
 
+/// Address books.
+pub(crate) const ADDRESSBOOKS: Choice = Choice {
+    label: "displayname",
+    ..titled("nc_contacts_list_addressbooks", "addressbooks", "uri")
+};
 /// Titles of Deck boards.
 pub(crate) const BOARDS: Choice = titled("deck_get_boards", "boards", "title");
 /// Numbers of Deck boards.
@@ -30,11 +35,19 @@ pub(crate) const RECIPE_IDS: Choice = numbered("nc_cookbook_list_recipes", "reci
 
 /// Which part of which address is chosen from where.
 pub(crate) const ADDRESSES: &[(&str, &str, &Choice)] = &[
+    ("nc://Calendars/{calendar}", "calendar", &CALENDARS),
+    (
+        "nc://Calendars/{calendar}/{event_uid}",
+        "calendar",
+        &CALENDARS,
+    ),
+    ("nc://Contacts/{addressbook}", "addressbook", &ADDRESSBOOKS),
     ("nc://Cookbook/{recipe_id}", "recipe_id", &RECIPE_IDS),
     ("nc://Deck/boards/{board_id}", "board_id", &BOARD_IDS),
     ("nc://Deck/boards/{board_id}/labels", "board_id", &BOARD_IDS),
     ("nc://Deck/boards/{board_id}/stacks", "board_id", &BOARD_IDS),
     ("nc://Notes/{note_id}", "note_id", &NOTE_IDS),
+    ("nc://Tasks/{calendar}", "calendar", &CALENDARS),
 ];
 
 const fn titled(tool: &'static str, rows: &'static str, title: &'static str) -> Choice {

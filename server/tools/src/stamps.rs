@@ -1,22 +1,50 @@
-//! How resources tell that they changed, one small request each.
+//! How resources tell that they changed: one small request each, or one for all of a kind.
 
-use nc_toolkit::{Ctx, Stamp, ToolError};
+use nc_toolkit::{Collections, Ctx, Stamp, ToolError};
 use nextcloud_client::notes::Client;
 
-use crate::files;
+use crate::{calendar, contacts, files};
 
 /// Addresses that can be watched.
 pub(crate) const STAMPS: &[(&str, Stamp)] = &[
-    ("nc://Files/{+path}", |ctx, values| {
-        Box::pin(async move { files::stamp(&ctx, first(&values)).await })
-    }),
-    ("nc://Notes/{note_id}", |ctx, values| {
-        Box::pin(async move { note(&ctx, first(&values)).await })
-    }),
+    (
+        "nc://Files/{+path}",
+        Stamp::Alone(|ctx, values| {
+            Box::pin(async move { files::stamp(&ctx, at(&values, 0)).await })
+        }),
+    ),
+    (
+        "nc://Notes/{note_id}",
+        Stamp::Alone(|ctx, values| Box::pin(async move { note(&ctx, at(&values, 0)).await })),
+    ),
+    ("nc://Calendars/{calendar}", Stamp::Collection(CALENDARS)),
+    (
+        "nc://Calendars/{calendar}/{event_uid}",
+        Stamp::Within(CALENDARS, |ctx, values| {
+            Box::pin(
+                async move { calendar::event_stamp(&ctx, at(&values, 0), at(&values, 1)).await },
+            )
+        }),
+    ),
+    ("nc://Tasks/{calendar}", Stamp::Collection(CALENDARS)),
+    (
+        "nc://Contacts/{addressbook}",
+        Stamp::Collection(ADDRESSBOOKS),
+    ),
 ];
 
-fn first(values: &[String]) -> &str {
-    values.first().map_or("", String::as_str)
+const CALENDARS: Collections = Collections {
+    kind: "calendars",
+    ask: |ctx| Box::pin(async move { calendar::stamps(&ctx).await }),
+};
+
+const ADDRESSBOOKS: Collections = Collections {
+    kind: "address books",
+    ask: |ctx| Box::pin(async move { contacts::stamps(&ctx).await }),
+};
+
+fn at(values: &[String], number: usize) -> &str {
+    values.get(number).map_or("", String::as_str)
 }
 
 async fn note(ctx: &Ctx, id: &str) -> Result<String, ToolError> {

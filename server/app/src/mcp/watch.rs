@@ -10,7 +10,6 @@ use std::{
 };
 
 use futures::{StreamExt, stream};
-use nextcloud_transport::Kind;
 use rmcp::{
     ErrorData, RoleServer,
     model::{ResourceUpdatedNotificationParam, SubscriptionFilter},
@@ -20,7 +19,11 @@ use serde_json::json;
 use tokio::sync::Semaphore;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-use super::{Handler, gate::Visit};
+use super::{
+    Handler,
+    gate::Visit,
+    stamps::{Mark, Memory},
+};
 
 /// Most addresses of one subscription.
 const MOST: usize = 50;
@@ -28,8 +31,6 @@ const MOST: usize = 50;
 const STREAMS: usize = 256;
 /// Stamps asked for together, for one client.
 const TOGETHER: usize = 4;
-/// Stands for what is not there.
-const GONE: &str = "gone";
 
 /// Who watches, and how often we look.
 #[derive(Debug, Clone)]
@@ -42,6 +43,8 @@ pub struct Watch {
     pub tasks: TaskTracker,
     /// Ends them.
     pub stop: CancellationToken,
+    /// What collections said a moment ago.
+    pub(super) memory: Memory,
     streams: Arc<Semaphore>,
     older: Arc<Mutex<HashMap<(String, String), CancellationToken>>>,
 }
@@ -54,6 +57,7 @@ impl Watch {
             older_clients,
             tasks: TaskTracker::new(),
             stop,
+            memory: Memory::new(every / 2),
             streams: Arc::new(Semaphore::new(STREAMS)),
             older: Arc::default(),
         }
@@ -165,44 +169,26 @@ impl Handler {
         uris: &[String],
         listener: &Listener,
     ) -> Result<(), ErrorData> {
-        let mut known: BTreeMap<String, String> = BTreeMap::new();
+        let mut known: BTreeMap<String, Mark> = BTreeMap::new();
         loop {
-            let mut stamps = stream::iter(uris.to_vec())
-                .map(|uri| self.stamp(visit, uri))
+            let before: Vec<_> = uris
+                .iter()
+                .map(|uri| (uri.clone(), known.get(uri).cloned()))
+                .collect();
+            let mut marks = stream::iter(before)
+                .map(|(uri, before)| self.mark(visit, uri, before))
                 .buffer_unordered(TOGETHER);
-            while let Some(answer) = stamps.next().await {
-                let Some((uri, stamp)) = answer? else {
+            while let Some(answer) = marks.next().await {
+                let Some((uri, mark)) = answer? else {
                     continue;
                 };
-                let before = known.insert(uri.clone(), stamp.clone());
-                let changed = before.is_some_and(|before| before != stamp);
+                let before = known.insert(uri.clone(), mark.clone());
+                let changed = before.is_some_and(|before| before.differs(&mark));
                 if changed && !listener.tell(uri).await {
                     return Ok(());
                 }
             }
             tokio::time::sleep(self.parts.watch.every).await;
-        }
-    }
-
-    /// The stamp of an address now; `None` where Nextcloud could not say.
-    async fn stamp(
-        &self,
-        visit: &Visit,
-        uri: String,
-    ) -> Result<Option<(String, String)>, ErrorData> {
-        let Some((stamp, values)) = nc_tools::surface().stamp(&uri) else {
-            return Err(unwatchable(&uri));
-        };
-        match stamp(self.ctx(visit), values).await {
-            Ok(stamp) => Ok(Some((uri, stamp))),
-            Err(error) => match error.kind() {
-                Some(Kind::NotFound) => Ok(Some((uri, GONE.to_owned()))),
-                Some(Kind::Unauthorized) => {
-                    self.parts.authenticator.forget(&visit.caller.key).await;
-                    Err(ErrorData::internal_error(error.text(), None))
-                }
-                _ => Ok(None),
-            },
         }
     }
 }
@@ -243,7 +229,7 @@ fn session(context: &RequestContext<RoleServer>) -> String {
     id.unwrap_or_default().to_owned()
 }
 
-fn unwatchable(uri: &str) -> ErrorData {
+pub(super) fn unwatchable(uri: &str) -> ErrorData {
     let shown: String = uri.chars().take(200).collect();
     let data = Some(json!({ "uri": shown }));
     ErrorData::resource_not_found("there is no such resource to watch", data)

@@ -8,10 +8,10 @@ use serde_json::{Value, json};
 use crate::support::{TestServer, meta};
 
 /// An open `subscriptions/listen`.
-struct Stream(Body, String);
+pub(crate) struct Stream(Body, String);
 
 impl Stream {
-    async fn open(server: &TestServer, uris: &[&str]) -> Self {
+    pub(crate) async fn open(server: &TestServer, uris: &[&str]) -> Self {
         let message = json!({
             "jsonrpc": "2.0", "id": 9, "method": "subscriptions/listen",
             "params": { "notifications": { "resourceSubscriptions": uris }, "_meta": meta(&json!({})) },
@@ -28,7 +28,7 @@ impl Stream {
     }
 
     /// The next message; `None` when the stream has ended.
-    async fn next(&mut self) -> Option<Value> {
+    pub(crate) async fn next(&mut self) -> Option<Value> {
         loop {
             if let Some((event, rest)) = self.1.split_once("\n\n") {
                 let data = event.lines().filter_map(|line| line.strip_prefix("data:"));

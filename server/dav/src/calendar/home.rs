@@ -1,5 +1,7 @@
 //! Which calendars there are.
 
+use std::collections::BTreeMap;
+
 use nextcloud_transport::NextcloudError;
 
 use super::Calendars;
@@ -53,6 +55,7 @@ const TIMEZONE: Name = Name::cal("calendar-timezone");
 const TRANSPARENCY: Name = Name::cal("schedule-calendar-transp");
 const COLOR: Name = Name(Ns::Apple, "calendar-color");
 const CTAG: Name = Name(Ns::CalendarServer, "getctag");
+const SYNC_TOKEN: Name = Name::dav("sync-token");
 const SOURCE: Name = Name(Ns::CalendarServer, "source");
 const SUBSCRIBED: Name = Name(Ns::CalendarServer, "subscribed");
 const ENABLED: Name = Name::oc("calendar-enabled");
@@ -80,11 +83,28 @@ impl Calendars {
     /// # Errors
     /// As for every call.
     pub async fn list(&self) -> Result<Vec<Calendar>, NextcloudError> {
-        let replies = self.members().await?;
+        let replies = self.members(&WANTED).await?;
         Ok(replies
             .iter()
             .filter(|reply| !is_deleted(reply))
             .filter_map(Calendar::read)
+            .collect())
+    }
+
+    /// A text for each of the user's calendars by its name, which is another one after every change of the calendar or of
+    /// anything in it.
+    ///
+    /// Compare for equality only: after a backup was restored Nextcloud counts from an earlier number again. It is empty for
+    /// a subscribed calendar that Nextcloud does not keep.
+    ///
+    /// # Errors
+    /// As for every call.
+    pub async fn stamps(&self) -> Result<BTreeMap<String, String>, NextcloudError> {
+        let replies = self.members(&[TYPE, DELETED_AT, CTAG, SYNC_TOKEN]).await?;
+        Ok(replies
+            .iter()
+            .filter(|reply| !is_deleted(reply))
+            .filter_map(stamp)
             .collect())
     }
 
@@ -93,7 +113,7 @@ impl Calendars {
     /// # Errors
     /// As for every call.
     pub async fn deleted(&self) -> Result<Vec<Calendar>, NextcloudError> {
-        let replies = self.members().await?;
+        let replies = self.members(&WANTED).await?;
         Ok(replies
             .iter()
             .filter(|reply| is_deleted(reply))
@@ -101,16 +121,22 @@ impl Calendars {
             .collect())
     }
 
-    async fn members(&self) -> Result<Vec<Reply>, NextcloudError> {
+    async fn members(&self, wanted: &[Name]) -> Result<Vec<Reply>, NextcloudError> {
         let home = self.collections.calendar_home().await?;
         let body = Document::build(Name::dav("propfind"), |propfind| {
-            propfind.prop(&WANTED);
+            propfind.prop(wanted);
         });
         let call = self
             .call(exchange::method(PROPFIND), &home, "calendar.list")
             .header("Depth", "1");
         exchange::multistatus(exchange::xml(call, body)).await
     }
+}
+
+pub(super) fn stamp(reply: &Reply) -> Option<(String, String)> {
+    let name = Calendar::read(reply)?.name;
+    let stamp = reply.text(CTAG).or_else(|| reply.text(SYNC_TOKEN));
+    Some((name, stamp.unwrap_or_default().to_owned()))
 }
 
 fn is_deleted(reply: &Reply) -> bool {

@@ -28,6 +28,23 @@ fn only_calendars_are_calendars() {
 }
 
 #[test]
+fn every_calendar_has_a_stamp_and_nothing_else_has() {
+    let home = HOME.replacen(
+        "<d:displayname>Team &amp; more</d:displayname>",
+        "<cs:getctag>http://sabre.io/ns/sync/7</cs:getctag><d:sync-token>other</d:sync-token>",
+        1,
+    );
+    let replies = multistatus(home.as_bytes()).unwrap();
+    let found: Vec<_> = replies.iter().filter_map(home::stamp).collect();
+    let stamps = found.iter().map(|(name, stamp)| (&**name, &**stamp));
+    let stamps: Vec<_> = stamps.collect();
+    assert_eq!(
+        stamps,
+        [("team cal", "http://sabre.io/ns/sync/7"), ("old", "")]
+    );
+}
+
+#[test]
 fn strangers_are_not_free_but_unknown() {
     let answer = r#"<cal:schedule-response xmlns:d="DAV:" xmlns:cal="urn:ietf:params:xml:ns:caldav">
 <cal:response><cal:recipient><d:href>mailto:Bob@example.org</d:href></cal:recipient><cal:request-status>2.0;Success</cal:request-status><cal:calendar-data>BEGIN:VCALENDAR

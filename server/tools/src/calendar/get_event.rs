@@ -85,7 +85,7 @@ impl Tool for GetEvent {
     }
 }
 
-fn view(object: &Object, event: &CalendarObject) -> Output {
+pub(super) fn view(object: &Object, event: &CalendarObject) -> Output {
     let zones = event.zones(TimeZone::UTC);
     let mut view = Output {
         uid: event.uid().unwrap_or_default(),

@@ -24,6 +24,7 @@ mod people;
 mod place;
 mod recurrence;
 mod reminder;
+mod resource;
 mod respond;
 mod restore_from_trash;
 mod saved;
@@ -34,6 +35,8 @@ mod times;
 mod uid;
 mod update_event;
 mod update_todo;
+
+pub(crate) use resource::{calendar, event, event_stamp, stamps, tasks};
 
 use nc_toolkit::Entry;
 

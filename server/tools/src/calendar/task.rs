@@ -64,6 +64,11 @@ pub(super) struct Todo {
 }
 
 impl Todo {
+    /// Whether it is still to be done.
+    pub(super) fn is_open(&self) -> bool {
+        !matches!(self.status.as_str(), "COMPLETED" | "CANCELLED")
+    }
+
     fn read(object: &Object, task: &CalendarObject, now: Timestamp) -> Option<Self> {
         let main = task.main()?;
         let zones = task.zones(TimeZone::UTC);

@@ -10,8 +10,11 @@ mod delete_contact;
 mod list_addressbooks;
 mod list_contacts;
 mod matching;
+mod resource;
 mod search_contacts;
 mod update_contact;
+
+pub(crate) use resource::{addressbook, stamps};
 
 use nc_toolkit::Entry;
 

@@ -1,5 +1,7 @@
 //! Resources: what a client reads by address instead of calling a tool.
 
+mod addressbook;
+mod calendar;
 mod capabilities;
 mod cookbook_config;
 mod cookbook_version;
@@ -15,6 +17,10 @@ use nc_toolkit::{FromOthers, ResourceEntry};
 pub(crate) const RESOURCES: &[ResourceEntry] = &[
     capabilities::CAPABILITIES,
     file::FILE,
+    calendar::CALENDAR,
+    calendar::EVENT,
+    calendar::TASKS,
+    addressbook::ADDRESSBOOK,
     cookbook_config::COOKBOOK_CONFIG,
     cookbook_version::COOKBOOK_VERSION,
     deck::ALL_BOARDS,
@@ -33,6 +39,36 @@ pub(crate) const RESOURCES: &[ResourceEntry] = &[
 /// What in resources others wrote, by address; as `from_others` in manifests says it of tools.
 /// Without `text` the whole body is theirs.
 pub(crate) const FROM_OTHERS: &[(&str, FromOthers)] = &[
+    (
+        "nc://Calendars/{calendar}",
+        FromOthers {
+            origin: "calendar",
+            text: &["summary", "description", "location"],
+            author: &["organizer"],
+            sender: &[],
+            only_if: None,
+        },
+    ),
+    (
+        "nc://Calendars/{calendar}/{event_uid}",
+        FromOthers {
+            origin: "calendar",
+            text: &["title", "description", "location", "url"],
+            author: &["organizer"],
+            sender: &[],
+            only_if: None,
+        },
+    ),
+    (
+        "nc://Tasks/{calendar}",
+        FromOthers {
+            origin: "calendar",
+            text: &["summary", "description"],
+            author: &[],
+            sender: &[],
+            only_if: None,
+        },
+    ),
     (
         "nc://Files/{+path}",
         FromOthers {
