@@ -12,6 +12,7 @@ pub mod docs;
 #[cfg(feature = "documents")]
 pub mod extract;
 pub mod http;
+mod icons;
 mod log;
 pub mod mcp;
 mod served;

@@ -15,7 +15,7 @@ use crate::extract::ChildProcess;
 use crate::{
     config::{Config, Documents, Listen, Mode, Nextcloud, Transport},
     http::{self, Door, Guard, Health, Load},
-    mcp::{Handler, Instances, Parts, Rates, Safety, Selection, SpentHere, Watch},
+    mcp::{Handler, Icons, Instances, Parts, Rates, Safety, Selection, Spent, SpentHere, Watch},
     served::{Served, served},
     stdio,
 };
@@ -36,6 +36,8 @@ pub struct Overrides {
     pub clock: Arc<dyn Clock>,
     /// What reads documents; a process of this program's own unless given.
     pub extractor: Option<Arc<dyn Extractor>>,
+    /// Which answers of people were used; remembered by this process alone unless given.
+    pub spent: Arc<dyn Spent>,
 }
 
 impl Default for Overrides {
@@ -43,6 +45,7 @@ impl Default for Overrides {
         Self {
             clock: Arc::new(SystemClock),
             extractor: None,
+            spent: Arc::new(SpentHere::default()),
         }
     }
 }
@@ -119,15 +122,23 @@ fn extractor_of(_: Documents) -> Arc<dyn Extractor> {
     Arc::new(NoExtractor)
 }
 
-fn safety(config: &Config) -> Safety {
+fn safety(config: &Config, spent: Arc<dyn Spent>) -> Safety {
     let cloud = config.nextcloud.url.as_str();
     let key = &config.safety.key;
     Safety {
         confirm: config.safety.confirm.clone(),
         questions: key.seal("question", cloud),
         cursors: key.seal("cursor", cloud),
-        spent: Arc::new(SpentHere::default()),
+        spent,
         lockdown: config.safety.lockdown,
+    }
+}
+
+fn icons(listen: &Listen) -> Icons {
+    match (&listen.transport, &listen.public_url) {
+        (Transport::Stdio, _) => Icons::Inline,
+        (Transport::Http, Some(url)) => Icons::At(url.clone()),
+        (Transport::Http, None) => Icons::Nowhere,
     }
 }
 
@@ -163,9 +174,10 @@ impl Server {
             page_size: config.tools.page_size,
             result_max_bytes: limits.result_max_bytes,
             call_timeout: limits.request_timeout,
+            icons: icons(&config.listen),
             links: Links::new(Some(config.nextcloud.public_url.clone())),
             settings: Arc::new(config.tools.settings.clone()),
-            safety: safety(&config),
+            safety: safety(&config, overrides.spent),
             watch: Watch::new(
                 limits.watch_interval,
                 config.listen.legacy_sessions || config.listen.transport == Transport::Stdio,

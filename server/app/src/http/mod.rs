@@ -4,6 +4,7 @@ mod authenticate;
 mod error;
 mod guard;
 mod health;
+mod icons;
 mod landing;
 mod load;
 mod plain;

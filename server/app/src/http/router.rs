@@ -8,7 +8,7 @@ use rmcp::transport::streamable_http_server::{
 };
 use tokio_util::sync::CancellationToken;
 
-use super::{Guard, Health, Load, authenticate, guard, health, landing, load, plain};
+use super::{Guard, Health, Load, authenticate, guard, health, icons, landing, load, plain};
 use crate::served::Served;
 
 /// What the router works with.
@@ -32,7 +32,7 @@ pub struct Parts {
     pub stop: CancellationToken,
 }
 
-/// The whole HTTP side. `/health/*` is open to probes; everything else passes the guard, `/mcp` also the load limit
+/// The whole HTTP side. `/health/*` is open to probes and `/icons/*` to everybody; everything else passes the guard, `/mcp` also the load limit
 /// and authentication.
 pub fn router(parts: Parts) -> Router {
     // Host and Origin are checked by our guard, which explains itself; the library's check would repeat it.
@@ -53,6 +53,7 @@ pub fn router(parts: Parts) -> Router {
         .route("/health/live", routing::get(health::live))
         .route("/health/ready", routing::get(health::ready))
         .with_state(parts.health);
+    let icons = Router::new().route("/icons/{file}", routing::get(icons::icon));
     let endpoint = Router::new()
         .route_service("/mcp", mcp.clone())
         .route_service("/mcp/", mcp)
@@ -71,4 +72,5 @@ pub fn router(parts: Parts) -> Router {
             guard::guard,
         ))
         .merge(health)
+        .merge(icons)
 }

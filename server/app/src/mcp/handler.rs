@@ -11,14 +11,14 @@ use rmcp::{
         CallToolRequestParams, CallToolResponse, CompleteRequestParams, CompleteResult,
         GetPromptRequestParams, GetPromptResponse, Implementation, InitializeRequestParams,
         InitializeResult, ListPromptsResult, ListResourceTemplatesResult, ListResourcesResult,
-        ListToolsResult, PaginatedRequestParams, ReadResourceRequestParams, ReadResourceResponse,
-        ServerCapabilities, ServerConfig, SubscribeRequestParams, SubscriptionFilter, Tool,
-        UnsubscribeRequestParams,
+        ListToolsResult, PaginatedRequestParams, ProtocolVersion, ReadResourceRequestParams,
+        ReadResourceResponse, ServerCapabilities, ServerConfig, SubscribeRequestParams,
+        SubscriptionFilter, Tool, UnsubscribeRequestParams,
     },
     service::{RequestContext, SubscriptionContext},
 };
 
-use super::{Instances, Rates, Selection, Watch, confirm::Spent, watch};
+use super::{Icons, Instances, Rates, Selection, Watch, confirm::Spent, icons, watch};
 use crate::config::Confirm;
 
 /// What the handler works with; the same for every request.
@@ -42,6 +42,8 @@ pub struct Parts {
     pub result_max_bytes: usize,
     /// Longest time for one call.
     pub call_timeout: Duration,
+    /// Where clients find icons.
+    pub icons: Icons,
     /// Links for results.
     pub links: Links,
     /// What tools obey.
@@ -95,8 +97,10 @@ impl ServerHandler for Handler {
             .enable_prompts()
             .enable_completions()
             .build();
-        let implementation = Implementation::new("nextcloud-mcp-server", env!("CARGO_PKG_VERSION"))
-            .with_title("Nextcloud");
+        let mut implementation =
+            Implementation::new("nextcloud-mcp-server", env!("CARGO_PKG_VERSION"))
+                .with_title("Nextcloud");
+        implementation.icons = self.parts.icons.of_server();
         ServerConfig::new(capabilities)
             .with_server_info(implementation)
             .with_instructions(include_str!("instructions.md").trim_end())
@@ -114,7 +118,11 @@ impl ServerHandler for Handler {
         asked: Option<PaginatedRequestParams>,
         context: RequestContext<RoleServer>,
     ) -> Result<ListToolsResult, ErrorData> {
-        self.tools_page(&self.visit(&context)?, asked).await
+        let mut page = self.tools_page(&self.visit(&context)?, asked).await?;
+        if !icons::known_to(&context) {
+            page.tools.iter_mut().for_each(|tool| tool.icons = None);
+        }
+        Ok(page)
     }
 
     async fn call_tool(
@@ -131,7 +139,11 @@ impl ServerHandler for Handler {
         _asked: Option<PaginatedRequestParams>,
         context: RequestContext<RoleServer>,
     ) -> Result<ListResourcesResult, ErrorData> {
-        self.resources(&self.visit(&context)?).await
+        let mut list = self.resources(&self.visit(&context)?).await?;
+        if !icons::known_to(&context) {
+            list.resources.iter_mut().for_each(|one| one.icons = None);
+        }
+        Ok(list)
     }
 
     async fn list_resource_templates(
@@ -139,7 +151,12 @@ impl ServerHandler for Handler {
         _asked: Option<PaginatedRequestParams>,
         context: RequestContext<RoleServer>,
     ) -> Result<ListResourceTemplatesResult, ErrorData> {
-        self.templates(&self.visit(&context)?).await
+        let mut list = self.templates(&self.visit(&context)?).await?;
+        if !icons::known_to(&context) {
+            let templates = list.resource_templates.iter_mut();
+            templates.for_each(|one| one.icons = None);
+        }
+        Ok(list)
     }
 
     async fn read_resource(
@@ -159,7 +176,11 @@ impl ServerHandler for Handler {
         _asked: Option<PaginatedRequestParams>,
         context: RequestContext<RoleServer>,
     ) -> Result<ListPromptsResult, ErrorData> {
-        self.prompts(&self.visit(&context)?).await
+        let mut list = self.prompts(&self.visit(&context)?).await?;
+        if !icons::known_to(&context) {
+            list.prompts.iter_mut().for_each(|one| one.icons = None);
+        }
+        Ok(list)
     }
 
     async fn get_prompt(
@@ -179,6 +200,9 @@ impl ServerHandler for Handler {
     ) -> Result<InitializeResult, ErrorData> {
         context.peer.set_peer_info(request.clone());
         let mut result = self.negotiate_initialize(&request)?;
+        if result.protocol_version < ProtocolVersion::V_2025_11_25 {
+            result.server_info.icons = None;
+        }
         if !self.parts.watch.older_clients
             && let Some(resources) = &mut result.capabilities.resources
         {

@@ -28,7 +28,11 @@ impl Handler {
         } else {
             offered
                 .into_iter()
-                .map(|item| item.definition.clone())
+                .map(|item| {
+                    let mut tool = item.definition.clone();
+                    tool.icons = self.parts.icons.of_app(item.spec().app.name);
+                    tool
+                })
                 .collect()
         };
         let mut result = page(all, after.as_deref(), self.parts.page_size);

@@ -23,7 +23,11 @@ impl Handler {
             .prompts()
             .iter()
             .filter(|prompt| prompt.needs.iter().all(|name| offered.contains(name)))
-            .map(definition)
+            .map(|prompt| {
+                let mut shown = definition(prompt);
+                shown.icons = self.parts.icons.of_app(app(prompt));
+                shown
+            })
             .collect();
         let mut result = ListPromptsResult::with_all_items(shown);
         result.ttl_ms = u64::try_from(Instances::FRESH.as_millis()).ok();
@@ -51,6 +55,13 @@ impl Handler {
         let message = PromptMessage::new_text(Role::User, text);
         Ok(GetPromptResult::new(vec![message]).with_description(prompt.about))
     }
+}
+
+/// The app of the first tool that a prompt needs.
+fn app(prompt: &PromptSpec) -> &'static str {
+    let first = prompt.needs.first();
+    let tool = first.and_then(|name| nc_tools::surface().tool(name));
+    tool.map_or("server", |tool| tool.spec().app.name)
 }
 
 /// The prompt of this name.

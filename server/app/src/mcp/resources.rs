@@ -22,7 +22,9 @@ impl Handler {
         let mut found = Vec::new();
         for entry in nc_tools::surface().resources() {
             if !entry.spec.is_template() && self.shows(visit, &entry.spec).await? {
-                found.push(resource(entry));
+                let mut shown = resource(entry);
+                shown.icons = self.parts.icons.of_app(entry.spec.app.name);
+                found.push(shown);
             }
         }
         let mut result = ListResourcesResult::with_all_items(found);
@@ -38,7 +40,9 @@ impl Handler {
         let mut found = Vec::new();
         for entry in nc_tools::surface().resources() {
             if entry.spec.is_template() && self.shows(visit, &entry.spec).await? {
-                found.push(template(entry));
+                let mut shown = template(entry);
+                shown.icons = self.parts.icons.of_app(entry.spec.app.name);
+                found.push(shown);
             }
         }
         let mut result = ListResourceTemplatesResult::with_all_items(found);

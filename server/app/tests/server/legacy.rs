@@ -11,6 +11,9 @@ use crate::support::TestServer;
 pub(crate) struct Session<'s> {
     server: &'s TestServer,
     id: String,
+    revision: &'static str,
+    /// The answer to `initialize`.
+    pub(crate) about: Value,
 }
 
 /// The messages of one answer, as they come.
@@ -22,12 +25,23 @@ pub(crate) struct Events {
 impl<'s> Session<'s> {
     /// Begin a session of a client that can do `can`.
     pub(crate) async fn begin(server: &'s TestServer, can: Value) -> Self {
+        Self::begin_as(server, "2025-11-25", can).await
+    }
+
+    /// The same, of a client of this revision.
+    pub(crate) async fn begin_as(
+        server: &'s TestServer,
+        revision: &'static str,
+        can: Value,
+    ) -> Self {
         let mut session = Self {
             server,
             id: String::new(),
+            revision,
+            about: Value::Null,
         };
         let params = json!({
-            "protocolVersion": "2025-11-25",
+            "protocolVersion": revision,
             "capabilities": can,
             "clientInfo": { "name": "test", "version": "0" },
         });
@@ -39,7 +53,7 @@ impl<'s> Session<'s> {
             .unwrap_or_default()
             .to_owned();
         let mut events = Events::of(answer);
-        events.next().await.expect("an answer to initialize");
+        session.about = events.next().await.expect("an answer to initialize");
         session
             .tell(&json!({ "jsonrpc": "2.0", "method": "notifications/initialized" }))
             .await;
@@ -68,7 +82,7 @@ impl<'s> Session<'s> {
             .header(header::HOST, "localhost")
             .header(header::CONTENT_TYPE, "application/json")
             .header(header::ACCEPT, "application/json, text/event-stream")
-            .header("mcp-protocol-version", "2025-11-25");
+            .header("mcp-protocol-version", self.revision);
         if !self.id.is_empty() {
             request = request.header("mcp-session-id", &self.id);
         }

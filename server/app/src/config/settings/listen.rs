@@ -19,7 +19,8 @@ pub(super) const SETTINGS: &[Setting] = &[
     Setting::new(
         "NEXTCLOUD_MCP_SERVER_URL",
         Kind::Url,
-        "Address under which clients reach this server, without /mcp. Its host name is accepted in requests.",
+        "Address under which clients reach this server, without /mcp. Its host name is accepted in requests. Where it is \
+         set, tools, resources and prompts have icons, which anybody may fetch below it: /icons/<app>.svg.",
     )
     .flag("mcp-server-url"),
     Setting::new(
