@@ -47,6 +47,7 @@ impl Client {
         let overrides = Overrides {
             clock,
             extractor: Some(extractor),
+            ..Overrides::default()
         };
         let server = Server::build(config, overrides)?;
         Ok(Self { server })

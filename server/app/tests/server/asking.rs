@@ -197,6 +197,22 @@ async fn an_answer_without_state_is_only_asked_again() {
 }
 
 #[tokio::test]
+async fn replicas_with_one_memory_take_an_answer_once() {
+    let overrides = Overrides::default();
+    let first = TestServer::single_user(&[]).await;
+    let (row, before) = (first_row(&first).await, rows(&first).await);
+    let one = first.replica_with(&[KEY], overrides.clone());
+    let other = first.replica_with(&[KEY], overrides);
+    let asked = able(&one, &[], delete_row(row)).await;
+    let again = answered(delete_row(row), &asked, yes());
+    let done = able(&one, &[], again.clone()).await;
+    assert!(done.body["result"]["structuredContent"].is_object());
+    let replayed = able(&other, &[], again).await;
+    assert!(replayed.text().contains("used before"), "{}", replayed.body);
+    assert_eq!(rows(&first).await, before - 1);
+}
+
+#[tokio::test]
 async fn replicas_with_one_key_understand_each_other() {
     let first = TestServer::single_user(&[KEY]).await;
     let row = first_row(&first).await;

@@ -10,10 +10,13 @@
 
 mod asking;
 mod asking_legacy;
+mod asking_stdio;
+mod calendars;
 mod cancel;
 mod documents;
 mod gate;
 mod health;
+mod icons;
 mod legacy;
 mod load;
 mod long;

@@ -71,13 +71,13 @@ impl TestServer {
 
     /// Another server with these settings in front of the same Nextcloud.
     pub(crate) fn replica(&self, settings: &[(&str, &str)]) -> Self {
+        self.replica_with(settings, Overrides::default())
+    }
+
+    /// The same, with replacements.
+    pub(crate) fn replica_with(&self, settings: &[(&str, &str)], overrides: Overrides) -> Self {
         let settings = [SINGLE, settings].concat();
-        Self::before(
-            self.sandbox.clone(),
-            self.port,
-            &settings,
-            Overrides::default(),
-        )
+        Self::before(self.sandbox.clone(), self.port, &settings, overrides)
     }
 
     /// A server in front of a Nextcloud at a port of loopback.
