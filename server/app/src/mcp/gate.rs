@@ -68,7 +68,7 @@ impl Handler {
             })?;
         Ok(chosen
             .into_iter()
-            .filter(|item| instance.offers(item.spec()))
+            .filter(|item| instance.shows(item.spec()))
             .collect())
     }
 

@@ -21,7 +21,12 @@ pub struct Instance {
     capabilities: BTreeMap<String, Capability>,
     /// Ids of the entries; `None` where Nextcloud did not tell.
     navigation: Option<BTreeSet<String>>,
+    /// Whether the caller administers anything; `None` where Nextcloud did not tell.
+    administers: Option<bool>,
 }
+
+/// Entries of the settings that only administrators have, of all or of some groups or settings.
+const ADMINISTRATION: [&str; 2] = ["admin_settings", "core_users"];
 
 /// What an app says of itself: the features that it names, and its version if it tells.
 #[derive(Debug)]
@@ -50,6 +55,14 @@ impl Instance {
             navigation.is_none_or(|known| known.contains(entry))
         };
         app.capability.is_none_or(named) && app.navigation.is_none_or(entered)
+    }
+
+    /// Whether a list shows a tool: it is offered, and is not for administrators where the caller is none. Calling one
+    /// that is not shown is left to Nextcloud, which knows best.
+    pub fn shows(&self, spec: &Spec) -> bool {
+        let for_administrators = spec.scopes.iter().any(|scope| scope.ends_with(".admin"));
+        let may = !for_administrators || self.administers != Some(false);
+        may && self.offers(spec)
     }
 
     /// Whether the app of a tool is there, with the feature and in the version that the tool needs. An app that tells no
@@ -109,11 +122,16 @@ impl Default for Instances {
 }
 
 async fn ask(caller: &Caller) -> Result<Arc<Instance>, NextcloudError> {
-    let (capabilities, navigation) =
-        futures::join!(capabilities(&caller.session), navigation(&caller.session));
+    let session = &caller.session;
+    let (capabilities, navigation, settings) = futures::join!(
+        capabilities(session),
+        navigation(session, "apps"),
+        navigation(session, "settings")
+    );
     Ok(Arc::new(Instance {
         capabilities: capabilities?,
         navigation,
+        administers: settings.as_ref().map(administers),
     }))
 }
 
@@ -133,11 +151,14 @@ async fn capabilities(session: &Session) -> Result<BTreeMap<String, Capability>,
     Ok(apps.collect())
 }
 
-/// The entries that the caller sees; `None` where Nextcloud does not tell any, as everybody has one.
-async fn navigation(session: &Session) -> Option<BTreeSet<String>> {
-    let asked = session
-        .request(Method::GET, "/ocs/v2.php/core/navigation/apps?format=json")
-        .operation("navigation");
+fn administers(settings: &BTreeSet<String>) -> bool {
+    ADMINISTRATION.iter().any(|entry| settings.contains(*entry))
+}
+
+/// The entries of a menu that the caller sees; `None` where Nextcloud does not tell any, as everybody has one.
+async fn navigation(session: &Session, menu: &str) -> Option<BTreeSet<String>> {
+    let path = format!("/ocs/v2.php/core/navigation/{menu}?format=json");
+    let asked = session.request(Method::GET, &path).operation("navigation");
     entries(&asked.ocs().await.ok()?)
 }
 

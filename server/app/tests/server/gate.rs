@@ -115,6 +115,14 @@ async fn an_app_that_the_navigation_lacks_is_neither_listed_nor_called() {
 }
 
 #[tokio::test]
+async fn tools_of_administrators_are_not_listed_for_others() {
+    let server = TestServer::single_user(&[]).await;
+    let names = server.listed("", &[]).await;
+    assert!(names.contains(&"nc_users_get_me".to_owned()));
+    assert!(!names.contains(&"nc_users_create".to_owned()));
+}
+
+#[tokio::test]
 async fn a_lookup_that_fails_is_an_error_and_not_an_empty_list() {
     let server = TestServer::single_user(&[]).await;
     server.sandbox.set_maintenance(true);

@@ -20,6 +20,7 @@ pub(crate) fn route(world: &mut World, ask: &Ask, user: &str, rest: &[&str]) -> 
         ["cloud", "capabilities"] => capabilities::of(world),
         ["cloud", rest @ ..] => provisioning::route(world, ask, user, rest),
         ["core", "navigation", "apps"] if method == "GET" => navigation::apps(),
+        ["core", "navigation", "settings"] if method == "GET" => navigation::settings(world, user),
         ["core", "autocomplete", "get"] if method == "GET" => autocomplete::get(world, ask, user),
         ["core", "apppassword"] if method == "DELETE" => delete_password(world, ask, user),
         ["core", "getapppassword"] => {

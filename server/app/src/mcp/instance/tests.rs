@@ -28,6 +28,7 @@ fn instance(key: &str, app: &Value, navigation: &Value) -> Instance {
     Instance {
         capabilities: BTreeMap::from([(key.to_owned(), Capability::of(app))]),
         navigation: entries(navigation),
+        administers: None,
     }
 }
 
@@ -104,5 +105,28 @@ fn a_navigation_that_tells_nothing_hides_nothing() {
         let instance = instance("deck", &json!({}), &nothing);
         assert!(instance.has(&NEWS) && instance.has(&DECK), "{nothing}");
         assert!(!instance.has(&TALK), "capabilities still count: {nothing}");
+    }
+}
+
+#[test]
+fn tools_of_administrators_are_shown_to_them_and_where_nothing_is_known() {
+    let mut spec = spec(&TALK);
+    let mut talk = instance("spreed", &json!({}), &Value::Null);
+    let settings = |ids: Value| entries(&ids).as_ref().map(administers);
+    let user = json!([{"id": "settings"}, {"id": "logout"}]);
+    let admin = json!([{"id": "settings"}, {"id": "admin_settings"}, {"id": "core_users"}]);
+    let group_admin = json!([{"id": "settings"}, {"id": "core_users"}]);
+    for (entries, shown) in [
+        (user, false),
+        (admin, true),
+        (group_admin, true),
+        (json!([]), true),
+    ] {
+        talk.administers = settings(entries);
+        spec.scopes = &["talk.admin"];
+        assert_eq!(talk.shows(&spec), shown);
+        assert!(talk.offers(&spec), "a call is left to Nextcloud");
+        spec.scopes = &["talk.read"];
+        assert!(talk.shows(&spec));
     }
 }
