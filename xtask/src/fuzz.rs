@@ -83,7 +83,7 @@ impl Place {
         let mut command = Command::new(&self.program);
         // Everything is safe Rust: counters of what was reached suffice, no sanitizer.
         command
-            .args(["fuzz", what, "--sanitizer", "none", "--target-dir"])
+            .args(["fuzz", what, "--dev", "--sanitizer", "none", "--target-dir"])
             .arg(self.folder.join("build"))
             .env("RUSTC_BOOTSTRAP", "1")
             .env_remove("CARGO_TARGET_DIR")
