@@ -6,6 +6,7 @@ use anyhow::{Context as _, bail};
 use axum::body::Body;
 use http::{Request, StatusCode};
 use http_body_util::BodyExt as _;
+use nc_auth::Grants;
 use nc_base::Clock;
 use nextcloud_mcp_server::{
     Overrides, Server,
@@ -41,13 +42,29 @@ impl Client {
         settings: impl IntoIterator<Item = (&'a str, &'a str)>,
         clock: Arc<dyn Clock>,
     ) -> anyhow::Result<Self> {
+        Self::granted(settings, clock, Grants::All)
+    }
+
+    /// The same, and callers may do no more than `grants`.
+    ///
+    /// # Errors
+    /// When the settings cannot be used.
+    pub fn granted<'a>(
+        settings: impl IntoIterator<Item = (&'a str, &'a str)>,
+        clock: Arc<dyn Clock>,
+        grants: Grants,
+    ) -> anyhow::Result<Self> {
         let config = Config::parse(Sources::of(settings))?;
         // The documents of the cases are ours: nothing in them needs a process to die for.
         let extractor = Arc::new(InProcess(config.documents));
         let overrides = Overrides {
             clock,
             extractor: Some(extractor),
+<<<<<<< HEAD
             ..Overrides::default()
+=======
+            grants,
+>>>>>>> f21aac6 (tests: Hold the cases of every tool to what it owes)
         };
         let server = Server::build(config, overrides)?;
         Ok(Self { server })

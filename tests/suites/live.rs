@@ -20,6 +20,7 @@ fn main() -> anyhow::Result<()> {
         url,
         users: record::users(users.split_whitespace()),
         apps: Vec::new(),
+        only_new: false,
     });
     let absent = options.url.is_empty() || options.users.is_empty();
     let trials = record::all(&[])?.into_iter().map(|scenario| {

@@ -3,7 +3,7 @@
 use std::{future::Future, io, sync::Arc, time::Duration};
 
 use axum::{Router, serve::ListenerExt};
-use nc_auth::{Authenticator, BasicLimits, MultiUserBasic, SingleUser};
+use nc_auth::{Authenticator, BasicLimits, Grants, MultiUserBasic, SingleUser};
 use nc_base::{Clock, Hint, SystemClock};
 use nc_toolkit::{Extractor, Links, NoExtractor};
 use nextcloud_transport::{BuildError, Credentials, ServerSettings};
@@ -38,6 +38,8 @@ pub struct Overrides {
     pub extractor: Option<Arc<dyn Extractor>>,
     /// Which answers of people were used; remembered by this process alone unless given.
     pub spent: Arc<dyn Spent>,
+    /// What callers over HTTP may do at most.
+    pub grants: Grants,
 }
 
 impl Default for Overrides {
@@ -46,6 +48,7 @@ impl Default for Overrides {
             clock: Arc::new(SystemClock),
             extractor: None,
             spent: Arc::new(SpentHere::default()),
+            grants: Grants::All,
         }
     }
 }
@@ -188,7 +191,7 @@ impl Server {
         }));
         let router = http::router(http::Parts {
             handler: handler.clone(),
-            door: Door::new(authenticator),
+            door: Door::new(authenticator, overrides.grants),
             guard: Guard::new(config.listen.hosts.clone(), config.listen.origins.clone()),
             load: load.clone(),
             health: Health::new(nextcloud, config.mode.name(), clock),

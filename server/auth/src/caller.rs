@@ -36,6 +36,18 @@ impl Grants {
             Self::Only(scopes) => scopes.contains(scope),
         }
     }
+
+    /// What both allow.
+    #[must_use]
+    pub fn within(self, most: &Self) -> Self {
+        match (self, most) {
+            (grants, Self::All) => grants,
+            (Self::All, most) => most.clone(),
+            (Self::Only(mine), Self::Only(most)) => {
+                Self::Only(Arc::new(mine.intersection(most).cloned().collect()))
+            }
+        }
+    }
 }
 
 /// Stands for a caller without telling anything about the credentials. Differs in every process.
@@ -93,5 +105,9 @@ mod tests {
         let only = Grants::Only(Arc::new(BTreeSet::from(["notes.read".to_owned()])));
         assert!(only.allows("notes.read") && Grants::All.allows("notes.write"));
         assert!(!only.allows("notes.write") && !only.allows("notes"));
+        assert_eq!(Grants::All.within(&only), only);
+        assert_eq!(only.clone().within(&Grants::All), only);
+        let none = Grants::Only(Arc::new(BTreeSet::from(["files.read".to_owned()])));
+        assert!(!only.within(&none).allows("notes.read"));
     }
 }

@@ -14,7 +14,7 @@ use crate::ToolError;
 /// # Errors
 /// [`ToolError::Invalid`] for an unknown, missing or unusable argument.
 pub fn parse<T: DeserializeOwned>(args: JsonObject, schema: &JsonObject) -> Result<T, ToolError> {
-    read(coerced(args, schema)?)
+    read(coerced(args, schema)?, schema)
 }
 
 /// The arguments as their schema has them: no nulls, numbers as numbers.
@@ -54,16 +54,38 @@ pub fn coerced(mut args: JsonObject, schema: &JsonObject) -> Result<JsonObject, 
 ///
 /// # Errors
 /// [`ToolError::Invalid`] naming the argument that cannot be used.
-pub fn read<T: DeserializeOwned>(args: JsonObject) -> Result<T, ToolError> {
+pub fn read<T: DeserializeOwned>(args: JsonObject, schema: &JsonObject) -> Result<T, ToolError> {
+    // Inputs with a flattened part do not say where they failed.
+    let stranger = args.iter().find(|(name, value)| !fits(name, value, schema));
+    let stranger = stranger.map(|(name, _)| name.clone());
     serde_path_to_error::deserialize(Value::Object(args)).map_err(|error| {
         let path = error.path().to_string();
         let reason = error.into_inner();
-        // Where the path leads nowhere the reason must say it all.
-        if path == "." {
-            return ToolError::invalid(format!("the arguments cannot be used: {reason}"));
-        }
-        ToolError::invalid(format!("argument `{path}` cannot be used: {reason}"))
+        let path = Some(path).filter(|path| path != ".").or(stranger);
+        // Where nobody knows the argument the reason must say it all.
+        ToolError::invalid(match path {
+            Some(path) => format!("argument `{path}` cannot be used: {reason}"),
+            None => format!("the arguments cannot be used: {reason}"),
+        })
     })
+}
+
+/// Whether `value` is of the type and among the words that `schema` has for the argument `name`.
+fn fits(name: &str, value: &Value, schema: &JsonObject) -> bool {
+    let known = schema.get("properties").and_then(|known| known.get(name));
+    let words = known.and_then(|known| known.get("enum"));
+    let words = words.and_then(Value::as_array);
+    let kind = known.and_then(|known| known.get("type"));
+    words.is_none_or(|words| words.contains(value))
+        && match kind.and_then(Value::as_str) {
+            Some("string") => value.is_string(),
+            Some("integer") => value.is_i64() || value.is_u64(),
+            Some("number") => value.is_number(),
+            Some("boolean") => value.is_boolean(),
+            Some("array") => value.is_array(),
+            Some("object") => value.is_object(),
+            _ => true,
+        }
 }
 
 fn unknown(name: &str, known: Option<&JsonObject>) -> ToolError {
@@ -154,6 +176,18 @@ mod tests {
         tags: Option<Vec<String>>,
     }
 
+    #[derive(Debug, serde::Deserialize, schemars::JsonSchema)]
+    struct Outer {
+        #[serde(flatten)]
+        _page: Page,
+    }
+
+    #[derive(Debug, serde::Deserialize, schemars::JsonSchema)]
+    struct Page {
+        #[expect(dead_code, reason = "only read")]
+        limit: Option<u32>,
+    }
+
     fn from(args: &Value) -> Result<Input, String> {
         let schema = crate::schema::input::<Input>();
         let args = args.as_object().unwrap().clone();
@@ -201,5 +235,13 @@ mod tests {
         );
         let unknown = from(&json!({"id": 1, "titel": "x"})).unwrap_err();
         assert!(unknown.contains("no argument `titel`") && unknown.contains("`title`"));
+    }
+
+    #[test]
+    fn errors_in_a_flattened_part_name_the_argument_too() {
+        let schema = crate::schema::input::<Outer>();
+        let args = json!({"limit": true}).as_object().unwrap().clone();
+        let error = parse::<Outer>(args, &schema).unwrap_err().text();
+        assert!(error.starts_with("Argument `limit` cannot"), "{error}");
     }
 }

@@ -63,7 +63,7 @@ impl Entry {
             output: schema::output::<T::Output>,
             check: |args, schema| {
                 let args = args::coerced(args, schema)?;
-                args::read::<T::Input>(args.clone())?;
+                args::read::<T::Input>(args.clone(), schema)?;
                 Ok(args)
             },
             call: |ctx, args, schema| Box::pin(run::<T>(ctx, args, schema)),
@@ -138,7 +138,7 @@ async fn run_guarded<G: Guard, T: Tool>(
     schema: Arc<JsonObject>,
 ) -> Result<Value, ToolError> {
     let args = args::coerced(args, &schema)?;
-    let input = args::read::<T::Input>(args.clone())?;
+    let input = args::read::<T::Input>(args.clone(), &schema)?;
     G::check(&ctx, &args).await?;
     finish::<T>(&ctx, input).await
 }

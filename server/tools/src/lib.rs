@@ -16,6 +16,7 @@ mod html;
 mod mail;
 mod news;
 mod notes;
+mod out_of_office;
 mod prompts;
 mod resources;
 mod sharing;
@@ -46,6 +47,7 @@ const HANDLERS: &[&[Entry]] = &[
     mail::TOOLS,
     news::TOOLS,
     notes::TOOLS,
+    out_of_office::TOOLS,
     sharing::TOOLS,
     shopping_list::TOOLS,
     tables::TOOLS,

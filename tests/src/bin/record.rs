@@ -18,6 +18,9 @@ struct Args {
         hide_env_values = true
     )]
     users: Vec<String>,
+    /// Write only cases that are not there yet
+    #[arg(long)]
+    new: bool,
     /// Only these apps, or files of scenarios
     apps: Vec<String>,
 }
@@ -28,6 +31,7 @@ fn main() -> anyhow::Result<()> {
         url: args.url,
         users: nc_tests::record::users(args.users.iter().map(String::as_str)),
         apps: args.apps,
+        only_new: args.new,
     };
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()

@@ -1,6 +1,6 @@
 //! Running scenarios and writing their cases.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 
 use anyhow::{Context as _, bail, ensure};
 use jiff::Timestamp;
@@ -13,7 +13,7 @@ use super::{
     scenario::{self, Request, Scenario, Step},
 };
 use crate::{
-    case::{CLOUD, Case, folder},
+    case::{Body, CLOUD, Case, folder},
     client::{Client, Outcome},
     replay::{settings, steady},
 };
@@ -27,6 +27,8 @@ pub struct Options {
     pub users: Vec<(String, String)>,
     /// Only these apps or files of scenarios; all when empty.
     pub apps: Vec<String>,
+    /// Leave the cases that are there as they are.
+    pub only_new: bool,
 }
 
 /// Logins and passwords out of `alice:secret`.
@@ -46,7 +48,7 @@ pub struct Report {
     pub exchanges: usize,
 }
 
-/// Run the scenarios and write their cases; cases of other names stay.
+/// Run the scenarios and write their cases, or those that are new; cases of other names stay.
 ///
 /// # Errors
 /// A step that ends otherwise than it says, with what happened.
@@ -102,12 +104,18 @@ async fn steps(
                     Outcome::Result(result) => result.clone(),
                     Outcome::Error(text) => text.clone().into(),
                 };
+                for exchange in &made.exchanges {
+                    if let Body::Json(reply) = &exchange.reply {
+                        redactor.learn(reply);
+                    }
+                }
                 let failed = matches!(made.outcome, Outcome::Error(_));
                 ensure!(failed == step.fails, "{}: {result}", at());
-                if let (Some(name), Some(report)) = (&step.case, &mut report) {
+                if let (Some(name), Some(report)) = (&step.case, &mut report)
+                    && !(options.only_new && file(&scenario.app, name).exists())
+                {
                     report.cases += 1;
-                    report.exchanges +=
-                        write(&scenario.app, name, step, tool, made, &mut redactor)?;
+                    report.exchanges += write(&scenario.app, name, step, tool, made, &redactor)?;
                 }
                 result
             }
@@ -173,13 +181,8 @@ fn write(
     step: &Step,
     tool: &str,
     made: Made,
-    redactor: &mut Redactor,
+    redactor: &Redactor,
 ) -> anyhow::Result<usize> {
-    for exchange in &made.exchanges {
-        if let crate::case::Body::Json(reply) = &exchange.reply {
-            redactor.learn(reply);
-        }
-    }
     let (result, error) = match steady(made.outcome) {
         Outcome::Result(result) => (Some(redactor.value(&result)), None),
         Outcome::Error(text) => (None, Some(redactor.text(&text))),
@@ -199,10 +202,14 @@ fn write(
         result,
         error,
     };
-    let path = folder().join(app).join(format!("{name}.json"));
+    let path = file(app, name);
     std::fs::create_dir_all(path.parent().context("no folder")?)?;
     std::fs::write(&path, serde_json::to_string_pretty(&case)? + "\n")?;
     Ok(count)
+}
+
+fn file(app: &str, case: &str) -> PathBuf {
+    folder().join(app).join(format!("{case}.json"))
 }
 
 async fn prepare(

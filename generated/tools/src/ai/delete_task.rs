@@ -31,8 +31,14 @@ impl Tool for DeleteTask {
         envelope: false,
         ask: Some(
             &nc_toolkit::Ask {
-                words: "Delete task {task_id} with its result for good?",
-                look: &[],
+                words: "Delete the {type} task {task_id} with its result for good?",
+                look: &[
+                    nc_toolkit::Look {
+                        name: "type",
+                        tool: "nc_ai_get_task",
+                        path: &["type"],
+                    },
+                ],
                 type_back: None,
                 undo: false,
                 when: &[],

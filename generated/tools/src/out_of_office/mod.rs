@@ -1,10 +1,10 @@
 //! Tools of `out_of_office`. Written by `cargo xtask codegen` from `specs/tools/out_of_office.yaml`.
 use nc_base::Effect;
 use nc_toolkit::{App, Entry, Spec};
-mod clear;
+pub mod clear;
 mod get;
 mod get_current;
-mod set;
+pub mod set;
 pub mod shapes;
 /// The app.
 pub static APP: App = App {
@@ -18,10 +18,11 @@ pub static APP: App = App {
 };
 /// Tools that are a single call.
 pub const TOOLS: &[Entry] = &[
-    Entry::of::<clear::Clear>(),
     Entry::of::<get::Get>(),
     Entry::of::<get_current::GetCurrent>(),
-    Entry::of::<set::Set>(),
 ];
 /// Tools that are written by hand, or guarded by something that is.
-pub const HANDLERS: &[&Spec] = &[];
+pub const HANDLERS: &[&Spec] = &[
+    <clear::Clear as nc_toolkit::Tool>::SPEC,
+    <set::Set as nc_toolkit::Tool>::SPEC,
+];

@@ -9,7 +9,7 @@ use axum::{
 };
 use http::{HeaderMap, StatusCode, header};
 use moka::sync::Cache;
-use nc_auth::{AuthError, Authenticator, CallerKey};
+use nc_auth::{AuthError, Authenticator, CallerKey, Grants};
 use nc_base::{Hint, Retry};
 
 use super::HttpError;
@@ -20,14 +20,16 @@ const SESSION: &str = "mcp-session-id";
 #[derive(Debug, Clone)]
 pub struct Door {
     authenticator: Arc<Authenticator>,
+    most: Grants,
     owners: Cache<Arc<str>, CallerKey>,
 }
 
 impl Door {
-    /// A door where `authenticator` recognises callers.
-    pub fn new(authenticator: Arc<Authenticator>) -> Self {
+    /// A door where `authenticator` recognises callers, who may do at most `most`.
+    pub fn new(authenticator: Arc<Authenticator>, most: Grants) -> Self {
         Self {
             authenticator,
+            most,
             owners: Cache::builder()
                 .max_capacity(100_000)
                 .time_to_idle(Duration::from_hours(24))
@@ -49,10 +51,11 @@ pub(super) async fn authenticate(
     mut request: Request,
     next: Next,
 ) -> Response {
-    let caller = match door.authenticator.authenticate(request.headers()).await {
+    let mut caller = match door.authenticator.authenticate(request.headers()).await {
         Ok(caller) => caller,
         Err(error) => return refusal(&error).into_response(),
     };
+    caller.scopes = caller.scopes.within(&door.most);
     // Nothing behind this point needs the credentials again.
     request.headers_mut().remove(header::AUTHORIZATION);
     let key = caller.key;

@@ -132,6 +132,32 @@ async fn state_that_was_changed_or_belongs_elsewhere_is_refused() {
 }
 
 #[tokio::test]
+async fn a_question_names_what_only_nextcloud_knows() {
+    let server = TestServer::single_user(&[]).await;
+    let tables = server.call("nc_tables_list_tables", json!({})).await;
+    let table = &tables.body["result"]["structuredContent"]["tables"][0];
+    let delete =
+        |id: &Value| json!({ "name": "nc_tables_delete_table", "arguments": { "table_id": id } });
+    let asked = able(&server, &[], delete(&table["id"])).await;
+    let question = &asked.body["result"]["inputRequests"]["confirm"]["params"]["message"];
+    let title = table["title"].as_str().expect("a title");
+    let words = question.as_str().expect("a question");
+    assert!(
+        words.starts_with(&format!("Delete the table “{title}” with all its rows")),
+        "{words}"
+    );
+
+    // What is not there is not asked about.
+    let told = able(&server, &[], delete(&json!(987_654))).await;
+    assert_eq!(told.body["result"]["isError"], json!(true), "{}", told.body);
+    assert!(
+        told.text().contains("Table 987654 not found"),
+        "{}",
+        told.body
+    );
+}
+
+#[tokio::test]
 async fn nobody_answers_for_somebody_else() {
     let server = TestServer::multi_user().await;
     let asked = able(&server, &[ALICE], delete_row(1)).await;

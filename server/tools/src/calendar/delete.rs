@@ -54,7 +54,16 @@ pub(super) async fn object(
             204,
             "Moved to the calendar trash",
         )),
-        Err(error) if error.is_not_found() => Ok(Deleted::new(&place, uid, 404, "Nothing there")),
+        // Nextcloud says so, too, of what the caller may only read.
+        Err(error) if error.is_not_found() => match place.find(kind, uid).await {
+            Ok(_) => Ok(Deleted::new(
+                &place,
+                uid,
+                403,
+                "You may only read this calendar",
+            )),
+            Err(_) => Ok(Deleted::new(&place, uid, 404, "Nothing there")),
+        },
         Err(error) => {
             let status = match error.kind() {
                 Failure::Forbidden => 403,

@@ -118,7 +118,11 @@ impl Place {
     fn refusal(&self, kind: Kind, error: ToolError) -> ToolError {
         let (name, word) = (&self.name, word(kind).to_lowercase());
         error.told_one_of([
-            (Failure::NotFound, format!("Calendar {name} not found")),
+            // Nextcloud says so of calendars of others that the caller may only read, too.
+            (
+                Failure::NotFound,
+                format!("Calendar {name} not found, or you may only read it"),
+            ),
             (
                 Failure::Forbidden,
                 format!("calendar {name} is read-only, or takes no {word}s"),

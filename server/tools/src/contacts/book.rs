@@ -24,6 +24,28 @@ pub(super) fn failed(error: NextcloudError, book: &str) -> ToolError {
     ])
 }
 
+/// The failure of something written into a book. Nextcloud does not find books of others that the caller may only read.
+pub(super) fn write_failed(error: NextcloudError, book: &str) -> ToolError {
+    let words = || format!("Address book {book} not found, or you may only read it");
+    match error.kind() {
+        Kind::NotFound => ToolError::from(error).told(Kind::NotFound, words),
+        _ => failed(error, book),
+    }
+}
+
+/// The failure of a change to a contact that was there a moment ago: books that the caller may only read answer so.
+pub(super) fn change_failed(error: NextcloudError, book: &str, uid: &str) -> ToolError {
+    let words = || {
+        format!(
+            "Contact {uid} cannot be changed: it is gone, or you may only read address book {book}"
+        )
+    };
+    match error.kind() {
+        Kind::NotFound => ToolError::from(error).told(Kind::NotFound, words),
+        _ => contact_failed(error, book, uid),
+    }
+}
+
 /// The failure of something done to one contact.
 pub(super) fn contact_failed(error: NextcloudError, book: &str, uid: &str) -> ToolError {
     ToolError::from(error).told_one_of([

@@ -62,7 +62,7 @@ impl Tool for CreateContact {
                 format!("there is a contact {uid} in this address book already"),
                 "change it with nc_contacts_update_contact, or choose another uid",
             ),
-            _ => book::failed(error, &input.addressbook),
+            _ => book::write_failed(error, &input.addressbook),
         })?;
         Ok(Output {
             uid: stored.card.uid().unwrap_or_default(),

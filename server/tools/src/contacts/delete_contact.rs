@@ -35,7 +35,10 @@ impl Tool for DeleteContact {
         let failed = |error| book::contact_failed(error, &input.addressbook, uid);
         // Read first: the file of this name could be another contact.
         let stored = contacts.find(&address, uid).await.map_err(failed)?;
-        contacts.delete(&stored).await.map_err(failed)?;
+        contacts
+            .delete(&stored)
+            .await
+            .map_err(|error| book::change_failed(error, &input.addressbook, uid))?;
         Ok(Output {
             deleted: input.uid,
             addressbook: input.addressbook,

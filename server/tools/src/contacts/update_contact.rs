@@ -63,16 +63,7 @@ impl Tool for UpdateContact {
         let stored = contacts
             .update(&stored.address, &stored.card, &stored.etag)
             .await
-            .map_err(|error| {
-                // It was there a moment ago: books that the server keeps answer writes so.
-                let words = || {
-                    format!("Contact {uid} cannot be changed: it is gone, or kept by the server")
-                };
-                match error.kind() {
-                    Kind::NotFound => ToolError::from(error).told(Kind::NotFound, words),
-                    _ => failed(error),
-                }
-            })?;
+            .map_err(|error| book::change_failed(error, &input.addressbook, uid))?;
         Ok(Output {
             contact: Contact::of(stored, false),
             addressbook: input.addressbook,

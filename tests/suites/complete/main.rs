@@ -1,0 +1,59 @@
+//! Whether the recorded cases show of every tool what can happen to it: that it works, that it refuses arguments it cannot
+//! use, that the thing is not there, that it is somebody else's, that it changed meanwhile.
+//!
+//! `owed` derives from a tool's definition which of these it owes, `shown` reads from the cases which it shows, and
+//! `exceptions.yaml` says why it shows less. An exception that is no longer needed fails. Unusable arguments are proved for
+//! all tools at once, in `arguments`.
+
+mod arguments;
+mod exceptions;
+mod owed;
+mod scopes;
+mod shown;
+
+use std::collections::BTreeSet;
+
+use nc_tools::surface;
+use owed::Kind;
+
+#[test]
+fn every_tool_shows_what_it_owes() {
+    let (shown, exceptions) = (shown::all(), exceptions::all());
+    let mut wrong = Vec::new();
+    for tool in surface().tools() {
+        let name = tool.spec().name;
+        let shows = shown.get(name).cloned().unwrap_or_default();
+        for kind in owed::by(tool) {
+            let excused = exceptions.contains_key(&(kind, name.to_owned()));
+            match (shows.contains(&kind), excused) {
+                (false, false) => wrong.push(format!("{name} shows no {}", kind.words())),
+                (true, true) => wrong.push(format!(
+                    "{name} is excused from {} and shows it: remove it from exceptions.yaml",
+                    kind.words()
+                )),
+                _ => {}
+            }
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} of:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn every_exception_is_of_something_owed() {
+    let owed: BTreeSet<(Kind, &str)> = surface()
+        .tools()
+        .flat_map(|tool| owed::by(tool).map(|kind| (kind, tool.spec().name)))
+        .collect();
+    for (kind, name) in exceptions::all().keys() {
+        assert!(
+            owed.contains(&(*kind, name)),
+            "{name} owes no {}: remove it from exceptions.yaml",
+            kind.words()
+        );
+    }
+}
