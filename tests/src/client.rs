@@ -60,11 +60,8 @@ impl Client {
         let overrides = Overrides {
             clock,
             extractor: Some(extractor),
-<<<<<<< HEAD
-            ..Overrides::default()
-=======
             grants,
->>>>>>> f21aac6 (tests: Hold the cases of every tool to what it owes)
+            ..Overrides::default()
         };
         let server = Server::build(config, overrides)?;
         Ok(Self { server })
