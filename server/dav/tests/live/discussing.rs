@@ -1,5 +1,7 @@
 //! Comments.
 
+use std::time::Duration;
+
 use anyhow::ensure;
 use nextcloud_dav::{CommentId, FileId};
 use nextcloud_transport::Kind;
@@ -54,6 +56,8 @@ async fn comments_come_in_pages_newest_first(_: &Live, place: &Place) -> anyhow:
     let file = number(place).await?;
     let mut ids = Vec::new();
     for text in ["first", "second", "third"] {
+        // Nextcloud sorts by the second of writing, and by nothing within it.
+        tokio::time::sleep(Duration::from_millis(1100)).await;
         ids.insert(0, place.files.create_comment(file, text).await?);
     }
     let mut seen = Vec::new();
