@@ -10,7 +10,7 @@ use tokio::net::TcpListener;
 use super::{block_on, console, run::until_stopped};
 use crate::{
     Overrides, Server,
-    config::{Config, Sources, Transport},
+    config::{Config, Listen, Sources, Transport},
     log,
 };
 
@@ -26,14 +26,21 @@ pub(super) fn run(matches: &ArgMatches) -> ExitCode {
 async fn demo(matches: &ArgMatches) -> anyhow::Result<ExitCode> {
     let nextcloud = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     let host = format!("http://{}", nextcloud.local_addr()?);
-    let config = config(matches, &host)?;
+    let mut config = config(matches, &host)?;
     log::start(&config.log);
-    let transport = config.listen.transport;
+    let listener = match config.listen.transport {
+        Transport::Stdio => None,
+        Transport::Http => Some(bind(&config.listen).await?),
+    };
+    if let Some(listener) = &listener {
+        let own = format!("http://{}", listener.local_addr()?);
+        config.listen.public_url = Some(own.parse()?);
+    }
     let server = Server::build(config, Overrides::default())?;
     let sandbox = axum::serve(nextcloud, sandbox(Sandbox::sample()));
     let sandbox = async { anyhow::Ok(sandbox.await?) };
-    match transport {
-        Transport::Stdio => {
+    match listener {
+        None => {
             console::error(
                 "nextcloud-mcp-server demo: serving a Nextcloud in memory on standard input and output",
             );
@@ -45,8 +52,7 @@ async fn demo(matches: &ArgMatches) -> anyhow::Result<ExitCode> {
             })
             .await
         }
-        Transport::Http => {
-            let listener = bind(&server).await?;
+        Some(listener) => {
             let endpoint = format!("http://{}/mcp", listener.local_addr()?);
             console::line(&instructions(&endpoint, &host));
             until_stopped(|stop| async {
@@ -96,8 +102,8 @@ fn sandbox(sandbox: Sandbox) -> Router {
 }
 
 /// The wished port, or any other when somebody has it.
-async fn bind(server: &Server) -> anyhow::Result<TcpListener> {
-    match server.bind().await {
+async fn bind(listen: &Listen) -> anyhow::Result<TcpListener> {
+    match TcpListener::bind((listen.host.as_str(), listen.port)).await {
         Err(error) if error.kind() == std::io::ErrorKind::AddrInUse => {
             Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?)
         }
