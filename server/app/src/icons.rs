@@ -12,6 +12,7 @@ const DRAWINGS: &[(&str, &str)] = &[
     ("dashboard", include_str!("../icons/dashboard.svg")),
     ("deck", include_str!("../icons/deck.svg")),
     ("files", include_str!("../icons/files.svg")),
+    ("groupfolders", include_str!("../icons/groupfolders.svg")),
     ("mail", include_str!("../icons/mail.svg")),
     ("news", include_str!("../icons/news.svg")),
     ("notes", include_str!("../icons/notes.svg")),

@@ -75,8 +75,7 @@ impl Cloud {
             ("PROPFIND", Some("")) => {
                 collection("work", "VEVENT", state.work) + &collection("home", "VTODO", 0)
             }
-            ("PROPFIND", Some("work/one.ics")) => event(state.event),
-            ("REPORT", Some("work/")) => event(state.event),
+            ("PROPFIND", Some("work/one.ics")) | ("REPORT", Some("work/")) => event(state.event),
             ("REPORT", Some("home/")) => task("open", "NEEDS-ACTION") + &task("done", "COMPLETED"),
             (_, Some(_)) => return Some(StatusCode::NOT_FOUND.into_response()),
             _ => return None,

@@ -26,6 +26,10 @@ fn job(mime: &str, bytes: impl Into<Vec<u8>>) -> Job {
     }
 }
 
+fn number<N: TryFrom<usize>>(size: usize) -> N {
+    N::try_from(size).ok().expect("a small archive")
+}
+
 /// An archive whose members are stored, not packed.
 fn stored(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let (mut out, mut index) = (Vec::new(), Vec::new());
@@ -34,11 +38,11 @@ fn stored(parts: &[(&str, &[u8])]) -> Vec<u8> {
         common.extend([20, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
         common.extend(crc32(bytes).to_le_bytes());
         for _ in 0..2 {
-            common.extend((bytes.len() as u32).to_le_bytes());
+            common.extend(number::<u32>(bytes.len()).to_le_bytes());
         }
-        common.extend((name.len() as u16).to_le_bytes());
+        common.extend(number::<u16>(name.len()).to_le_bytes());
         common.extend([0, 0]);
-        let place = out.len() as u32;
+        let place: u32 = number(out.len());
         out.extend(b"PK\x03\x04");
         out.extend(&common);
         out.extend(name.as_bytes());
@@ -49,13 +53,13 @@ fn stored(parts: &[(&str, &[u8])]) -> Vec<u8> {
         index.extend(place.to_le_bytes());
         index.extend(name.as_bytes());
     }
-    let place = out.len() as u32;
+    let place: u32 = number(out.len());
     out.extend(&index);
     out.extend(b"PK\x05\x06\0\0\0\0");
     for _ in 0..2 {
-        out.extend((parts.len() as u16).to_le_bytes());
+        out.extend(number::<u16>(parts.len()).to_le_bytes());
     }
-    out.extend((index.len() as u32).to_le_bytes());
+    out.extend(number::<u32>(index.len()).to_le_bytes());
     out.extend(place.to_le_bytes());
     out.extend([0, 0]);
     out

@@ -30,10 +30,10 @@ impl Stream {
     /// The next message; `None` when the stream has ended.
     pub(crate) async fn next(&mut self) -> Option<Value> {
         loop {
-            if let Some((event, rest)) = self.1.split_once("\n\n") {
+            if let Some(end) = self.1.find("\n\n") {
+                let event: String = self.1.drain(..end + 2).collect();
                 let data = event.lines().filter_map(|line| line.strip_prefix("data:"));
                 let data: String = data.collect();
-                self.1 = rest.to_owned();
                 if let Ok(message) = serde_json::from_str(&data) {
                     return Some(message);
                 }
