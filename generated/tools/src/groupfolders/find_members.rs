@@ -29,7 +29,7 @@ impl Tool for FindMembers {
         name: "nc_groupfolders_find_members",
         app: &APP,
         title: "Find who may manage a team folder",
-        about: "Find users, groups and teams that can use a team folder, for nc_groupfolders_set_manager. Empty for those who do not manage it.",
+        about: "Find users, groups and teams that can use a team folder, for nc_groupfolders_set_management. Empty for those who do not manage it.",
         scopes: &["groupfolders.read"],
         effect: Effect::Read,
         operations: &["groupfolders.folder-acl-mapping-search"],

@@ -37,7 +37,7 @@ pub const HANDLERS: &[&Spec] = &[
     <create::Create as nc_toolkit::Tool>::SPEC,
     <rename::Rename as nc_toolkit::Tool>::SPEC,
     &SET_GROUP,
-    &SET_MANAGER,
+    &SET_MANAGEMENT,
     <set_quota::SetQuota as nc_toolkit::Tool>::SPEC,
 ];
 /// List team folders.
@@ -87,8 +87,8 @@ pub static SET_GROUP: Spec = Spec {
     long: None,
 };
 /// Set who manages access rules.
-pub static SET_MANAGER: Spec = Spec {
-    name: "nc_groupfolders_set_manager",
+pub static SET_MANAGEMENT: Spec = Spec {
+    name: "nc_groupfolders_set_management",
     app: &APP,
     title: "Set who manages access rules",
     about: "Let a user, group or team manage the access rules of a team folder, or no longer, as administrator.",

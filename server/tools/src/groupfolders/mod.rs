@@ -4,7 +4,7 @@ mod checks;
 mod folder;
 mod list;
 mod set_group;
-mod set_manager;
+mod set_management;
 
 use nc_generated_tools::groupfolders as generated;
 use nc_toolkit::Entry;
@@ -14,6 +14,6 @@ pub(crate) const TOOLS: &[Entry] = &[
     Entry::of::<list::List>(),
     Entry::guarded::<checks::Place, generated::rename::Rename>(),
     Entry::of::<set_group::SetGroup>(),
-    Entry::of::<set_manager::SetManager>(),
+    Entry::of::<set_management::SetManagement>(),
     Entry::guarded::<checks::Quota, generated::set_quota::SetQuota>(),
 ];

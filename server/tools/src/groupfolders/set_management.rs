@@ -1,6 +1,6 @@
-//! `nc_groupfolders_set_manager`: the app takes people who cannot see the folder, and fails on those who manage it already.
+//! `nc_groupfolders_set_management`: the app takes people who cannot see the folder, and fails on those who manage it already.
 
-use nc_generated_tools::groupfolders::{SET_MANAGER, shapes::Folder};
+use nc_generated_tools::groupfolders::{SET_MANAGEMENT, shapes::Folder};
 use nc_toolkit::{Ctx, JsonSchema, Spec, Tool, ToolError};
 use nextcloud_client::groupfolders::{
     Client,
@@ -13,7 +13,7 @@ use super::folder;
 /// How many users the app finds at once: among more, one that is not found may still be there.
 const MOST_USERS: usize = 10;
 
-pub(crate) struct SetManager;
+pub(crate) struct SetManagement;
 
 #[derive(Debug, Deserialize, JsonSchema)]
 pub(crate) struct Input {
@@ -29,8 +29,8 @@ pub(crate) struct Input {
     manages: bool,
 }
 
-impl Tool for SetManager {
-    const SPEC: &'static Spec = &SET_MANAGER;
+impl Tool for SetManagement {
+    const SPEC: &'static Spec = &SET_MANAGEMENT;
     type Input = Input;
     type Output = Folder;
 
