@@ -27,6 +27,7 @@ mod tables;
 mod talk;
 mod teams;
 mod users;
+mod weather;
 mod webhooks;
 
 pub use surface::{Listed, Surface, surface};
@@ -54,5 +55,6 @@ const HANDLERS: &[&[Entry]] = &[
     talk::TOOLS,
     teams::TOOLS,
     users::TOOLS,
+    weather::TOOLS,
     webhooks::TOOLS,
 ];

@@ -29,6 +29,7 @@ pub const TOOLS: &[Entry] = &[
 pub const HANDLERS: &[&Spec] = &[
     &CREATE_RECIPE,
     &DELETE_RECIPE,
+    &GET_IMAGE,
     &GET_RECIPE,
     &GET_RECIPES_IN_CATEGORY,
     &GET_RECIPES_WITH_KEYWORDS,
@@ -66,6 +67,22 @@ pub static DELETE_RECIPE: Spec = Spec {
     feature: None,
     since: None,
     envelope: true,
+    ask: None,
+    from_others: None,
+    long: None,
+};
+/// Look at recipe.
+pub static GET_IMAGE: Spec = Spec {
+    name: "nc_cookbook_get_image",
+    app: &APP,
+    title: "Look at recipe",
+    about: "Look at the picture of a recipe.",
+    scopes: &["cookbook.read"],
+    effect: Effect::Read,
+    operations: &[],
+    feature: None,
+    since: None,
+    envelope: false,
     ask: None,
     from_others: None,
     long: None,

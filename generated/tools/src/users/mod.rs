@@ -5,6 +5,7 @@ mod find;
 mod get;
 mod get_me;
 mod get_profile;
+pub mod set_profile_visibility;
 mod list;
 mod list_groups;
 mod add_to_group;
@@ -49,7 +50,12 @@ pub const TOOLS: &[Entry] = &[
     Entry::of::<set_field::SetField>(),
 ];
 /// Tools that are written by hand, or guarded by something that is.
-pub const HANDLERS: &[&Spec] = &[&LIST_ACCOUNTS, &LIST_DISABLED, &LIST_RECENT];
+pub const HANDLERS: &[&Spec] = &[
+    <set_profile_visibility::SetProfileVisibility as nc_toolkit::Tool>::SPEC,
+    &LIST_ACCOUNTS,
+    &LIST_DISABLED,
+    &LIST_RECENT,
+];
 /// List accounts.
 pub static LIST_ACCOUNTS: Spec = Spec {
     name: "nc_users_list_accounts",

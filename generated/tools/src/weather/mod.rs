@@ -24,4 +24,20 @@ pub const TOOLS: &[Entry] = &[
     Entry::of::<set_location::SetLocation>(),
 ];
 /// Tools that are written by hand, or guarded by something that is.
-pub const HANDLERS: &[&Spec] = &[];
+pub const HANDLERS: &[&Spec] = &[&GET_FORECAST];
+/// Get weather forecast.
+pub static GET_FORECAST: Spec = Spec {
+    name: "nc_weather_get_forecast",
+    app: &APP,
+    title: "Get weather forecast",
+    about: "Read the weather of the next ten hours at the place that nc_weather_get_location tells.",
+    scopes: &["weather.read"],
+    effect: Effect::Read,
+    operations: &[],
+    feature: None,
+    since: None,
+    envelope: false,
+    ask: None,
+    from_others: None,
+    long: None,
+};

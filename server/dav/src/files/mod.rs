@@ -9,6 +9,7 @@ mod favourite;
 mod folder;
 mod id;
 mod list;
+mod lock;
 mod open;
 mod paged;
 mod path;
@@ -32,6 +33,7 @@ pub use entry::{Contents, Entry, EntryKind, Mount, Owner, Permissions, ShareType
 pub use folder::FolderState;
 pub use id::{CommentId, FileId, InvalidId, TagId, TrashId, UploadId, VersionId};
 pub use list::Listing;
+pub use lock::{Lock, LockState};
 pub use open::{Files, current_user};
 pub use paged::{InvalidCursor, ListCursor};
 pub use path::{FilePath, InvalidPath};

@@ -20,6 +20,7 @@ mod find_by_name;
 mod find_by_tag_name;
 mod find_by_type;
 mod get_file_tags;
+mod get_lock;
 mod get_preview;
 mod get_quota;
 pub(crate) mod kept;
@@ -30,6 +31,8 @@ mod list_favorites;
 mod list_tags;
 mod list_trash;
 mod list_versions;
+mod lock_file;
+mod locking;
 mod mime_type;
 mod move_resource;
 mod named_file;
@@ -49,6 +52,7 @@ mod tag_file;
 mod tagging;
 mod transfer;
 mod trash;
+mod unlock_file;
 mod untag_file;
 mod update_comment;
 mod write_file;
@@ -72,6 +76,7 @@ pub(crate) const TOOLS: &[Entry] = &[
     Entry::of::<find_by_tag_name::FindByTagName>(),
     Entry::of::<find_by_type::FindByType>(),
     Entry::of::<get_file_tags::GetFileTags>(),
+    Entry::of::<get_lock::GetLock>(),
     Entry::of::<get_preview::GetPreview>(),
     Entry::of::<get_quota::GetQuota>(),
     Entry::of::<label_version::LabelVersion>(),
@@ -81,6 +86,7 @@ pub(crate) const TOOLS: &[Entry] = &[
     Entry::of::<list_tags::ListTags>(),
     Entry::of::<list_trash::ListTrash>(),
     Entry::of::<list_versions::ListVersions>(),
+    Entry::of::<lock_file::LockFile>(),
     Entry::of::<move_resource::MoveResource>(),
     Entry::of::<read_file::ReadFile>(),
     Entry::of::<restore_from_trash::RestoreFromTrash>(),
@@ -88,6 +94,7 @@ pub(crate) const TOOLS: &[Entry] = &[
     Entry::of::<search_files::SearchFiles>(),
     Entry::of::<set_favorite::SetFavorite>(),
     Entry::of::<tag_file::TagFile>(),
+    Entry::of::<unlock_file::UnlockFile>(),
     Entry::of::<untag_file::UntagFile>(),
     Entry::of::<update_comment::UpdateComment>(),
     Entry::of::<write_file::WriteFile>(),
