@@ -12,11 +12,17 @@ use serde_json::Value;
 /// The host that stands for the recorded server, in links and bodies.
 pub const CLOUD: &str = "http://cloud.test";
 
+/// Stands for the tool where a resource is read; its address is the argument `uri`.
+pub const READ: &str = "resources/read";
+
+/// The folder of the cases that read resources.
+pub const RESOURCES: &str = "resources";
+
 /// One file below `tests/cases`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Case {
-    /// The tool.
+    /// The tool, or [`READ`].
     pub tool: String,
     /// Its arguments.
     pub args: Value,
@@ -115,21 +121,37 @@ pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("cases")
 }
 
-/// All cases, as `app/tool.variant` and content, in order of their names.
+/// All cases of tools, as `app/tool.variant` and content, in order of their names.
 ///
 /// # Errors
 /// When a file is no case.
 pub fn all() -> anyhow::Result<Vec<(String, Case)>> {
     let mut cases = Vec::new();
     for app in sorted(&folder())? {
-        for file in sorted(&app)? {
-            let text = std::fs::read_to_string(&file)?;
-            let case = serde_json::from_str(&text)
-                .with_context(|| format!("{} is no case", file.display()))?;
-            let name = file.with_extension("");
-            let name = name.strip_prefix(folder())?.display().to_string();
-            cases.push((name, case));
+        if !app.ends_with(RESOURCES) {
+            cases.extend(below(&app)?);
         }
+    }
+    Ok(cases)
+}
+
+/// All cases of resources, as `resources/name.variant` and content.
+///
+/// # Errors
+/// When a file is no case.
+pub fn reads() -> anyhow::Result<Vec<(String, Case)>> {
+    below(&folder().join(RESOURCES))
+}
+
+fn below(app: &Path) -> anyhow::Result<Vec<(String, Case)>> {
+    let mut cases = Vec::new();
+    for file in sorted(app)? {
+        let text = std::fs::read_to_string(&file)?;
+        let case = serde_json::from_str(&text)
+            .with_context(|| format!("{} is no case", file.display()))?;
+        let name = file.with_extension("");
+        let name = name.strip_prefix(folder())?.display().to_string();
+        cases.push((name, case));
     }
     Ok(cases)
 }

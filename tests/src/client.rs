@@ -16,14 +16,17 @@ use nextcloud_mcp_server::{
 use serde_json::{Value, json};
 use tower::ServiceExt as _;
 
-use crate::modern::{REVISION, agreed, with_meta};
+use crate::{
+    case::READ,
+    modern::{REVISION, agreed, with_meta},
+};
 
 /// The outcome of a tool call.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Outcome {
-    /// `structuredContent`.
+    /// `structuredContent`, or the first content of a resource.
     Result(Value),
-    /// The text of an `isError` result.
+    /// The text of an `isError` result, or of the failure to read a resource.
     Error(String),
 }
 
@@ -72,6 +75,9 @@ impl Client {
     /// # Errors
     /// When the answer is a protocol error.
     pub async fn call(&self, tool: &str, args: &Value) -> anyhow::Result<Outcome> {
+        if tool == READ {
+            return self.read(args).await;
+        }
         let params = json!({"name": tool, "arguments": args});
         let mut result = self
             .request("tools/call", Some(tool), params.clone())
@@ -97,6 +103,17 @@ impl Client {
         Ok(Outcome::Result(structured.clone()))
     }
 
+    async fn read(&self, args: &Value) -> anyhow::Result<Outcome> {
+        let uri = args.get("uri").and_then(Value::as_str);
+        let (_, message) = self.message(READ, uri, args.clone()).await?;
+        if let Some(text) = message.pointer("/error/message").and_then(Value::as_str) {
+            return Ok(Outcome::Error(text.to_owned()));
+        }
+        let contents = message.pointer("/result/contents/0");
+        let contents = contents.with_context(|| format!("no contents: {message}"))?;
+        Ok(Outcome::Result(contents.clone()))
+    }
+
     /// Send any request and give its result.
     ///
     /// # Errors
@@ -107,6 +124,19 @@ impl Client {
         name: Option<&str>,
         params: Value,
     ) -> anyhow::Result<Value> {
+        let (status, message) = self.message(method, name, params).await?;
+        match message.get("result") {
+            Some(result) if status == StatusCode::OK => Ok(result.clone()),
+            _ => bail!("{status}: {message}"),
+        }
+    }
+
+    async fn message(
+        &self,
+        method: &str,
+        name: Option<&str>,
+        params: Value,
+    ) -> anyhow::Result<(StatusCode, Value)> {
         let params = with_meta(params, "nc-tests", true);
         let mut request = Request::post("/mcp")
             .header("host", "127.0.0.1")
@@ -124,10 +154,7 @@ impl Client {
         let bytes = answer.into_body().collect().await?.to_bytes();
         let text = String::from_utf8_lossy(&bytes);
         let message = message(&text).with_context(|| format!("{status}: {text}"))?;
-        match message.get("result") {
-            Some(result) if status == StatusCode::OK => Ok(result.clone()),
-            _ => bail!("{status}: {message}"),
-        }
+        Ok((status, message))
     }
 }
 

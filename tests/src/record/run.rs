@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 use anyhow::{Context as _, bail, ensure};
 use jiff::Timestamp;
 use nc_base::FixedClock;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::{
     proxy::{Proxy, http_client},
@@ -13,7 +13,7 @@ use super::{
     scenario::{self, Request, Scenario, Step},
 };
 use crate::{
-    case::{Body, CLOUD, Case, folder},
+    case::{Body, CLOUD, Case, RESOURCES, folder},
     client::{Client, Outcome},
     replay::{settings, steady},
 };
@@ -92,10 +92,11 @@ async fn steps(
                 step.case
                     .as_deref()
                     .or(step.tool.as_deref())
+                    .or(step.read.as_deref())
                     .unwrap_or("http")
             )
         };
-        let result = match (&step.tool, &step.http) {
+        let result = match (step.called(), &step.http) {
             (Some(tool), None) => {
                 let made = call(step, tool, &proxy, options, &saved)
                     .await
@@ -111,18 +112,20 @@ async fn steps(
                 }
                 let failed = matches!(made.outcome, Outcome::Error(_));
                 ensure!(failed == step.fails, "{}: {result}", at());
+                let of_tool = step.read.is_none();
+                let folder = if of_tool { &scenario.app } else { RESOURCES };
                 if let (Some(name), Some(report)) = (&step.case, &mut report)
-                    && !(options.only_new && file(&scenario.app, name).exists())
+                    && !(options.only_new && file(folder, name).exists())
                 {
                     report.cases += 1;
-                    report.exchanges += write(&scenario.app, name, step, tool, made, &redactor)?;
+                    report.exchanges += write(folder, name, step, tool, made, &redactor)?;
                 }
                 result
             }
             (None, Some(request)) => prepare(step, request, options, &saved)
                 .await
                 .with_context(at)?,
-            _ => bail!("{}: write either `tool` or `http`", at()),
+            _ => bail!("{}: write one of `tool`, `read` and `http`", at()),
         };
         if let Some(name) = &step.save {
             saved.insert(name.clone(), result);
@@ -147,7 +150,10 @@ async fn call(
     saved: &BTreeMap<String, Value>,
 ) -> anyhow::Result<Made> {
     let (user, password) = login(step, options)?;
-    let args = scenario::fill(&Value::Object(step.args.clone()), saved)?;
+    let args = match &step.read {
+        Some(uri) => json!({ "uri": scenario::embed(uri, saved)? }),
+        None => scenario::fill(&Value::Object(step.args.clone()), saved)?,
+    };
     let settings = settings(&proxy.url, user, password, &step.settings);
     let pairs = settings
         .iter()

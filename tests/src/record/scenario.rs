@@ -6,6 +6,8 @@ use anyhow::{Context as _, bail};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
+use crate::case::READ;
+
 /// The steps of one app.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -19,7 +21,7 @@ pub struct Scenario {
     pub steps: Vec<Step>,
 }
 
-/// One step: a tool call, or a request that prepares something.
+/// One step: a tool call, a resource that is read, or a request that prepares something.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
@@ -30,6 +32,8 @@ pub struct Step {
     /// Its arguments; `$name.path` stands for what was saved.
     #[serde(default)]
     pub args: Map<String, Value>,
+    /// Address of a resource to read instead of a tool call.
+    pub read: Option<String>,
     /// A request to Nextcloud instead of a tool call.
     pub http: Option<Request>,
     /// Remember the result under this name.
@@ -43,6 +47,17 @@ pub struct Step {
     /// Whether a failure is wanted: without it a failure ends the recording.
     #[serde(default)]
     pub fails: bool,
+}
+
+impl Step {
+    /// The tool that the step calls, which is [`READ`] for a resource.
+    pub(super) fn called(&self) -> Option<&str> {
+        match (&self.tool, &self.read) {
+            (Some(tool), None) => Some(tool),
+            (None, Some(_)) => Some(READ),
+            _ => None,
+        }
+    }
 }
 
 /// A request to Nextcloud.

@@ -3,10 +3,12 @@
 mod create_recipe;
 mod delete_recipe;
 mod fields;
+mod get_image;
 mod get_recipe;
 mod get_recipes_in_category;
 mod get_recipes_with_keywords;
 mod hidden;
+pub(crate) mod image;
 mod import_recipe;
 mod list_recipes;
 mod listing;
@@ -20,6 +22,7 @@ use nc_toolkit::Entry;
 pub(crate) const TOOLS: &[Entry] = &[
     Entry::of::<create_recipe::CreateRecipe>(),
     Entry::of::<delete_recipe::DeleteRecipe>(),
+    Entry::of::<get_image::GetImage>(),
     Entry::of::<get_recipe::GetRecipe>(),
     Entry::of::<get_recipes_in_category::GetRecipesInCategory>(),
     Entry::of::<get_recipes_with_keywords::GetRecipesWithKeywords>(),

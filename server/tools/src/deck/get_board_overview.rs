@@ -68,9 +68,10 @@ impl Tool for GetBoardOverview {
 
     async fn run(ctx: &Ctx, input: Input) -> Result<Output, ToolError> {
         let board_id = input.board_id;
+        // Boxed: both at once take more of a stack than a thread of the tests has.
         let (board, stacks) = join(
-            one_board::read(ctx, board_id),
-            stacks::read(ctx, board_id, &input.filter),
+            Box::pin(one_board::read(ctx, board_id)),
+            Box::pin(stacks::read(ctx, board_id, &input.filter)),
         )
         .await;
         let (board, stacks) = (board?, stacks?);

@@ -35,14 +35,7 @@ impl Tool for GetAttachment {
 
     async fn run(ctx: &Ctx, input: Input) -> Result<Output, ToolError> {
         let (id, name) = (input.note_id, input.attachment_filename.as_str());
-        let words = || format!("Attachment {name} of note {id} not found");
-        let (mime_type, bytes) = match fetch(ctx, id, name).await {
-            Err(error) if error.kind() == Some(Kind::NotFound) && !name.contains('/') => {
-                fetch(ctx, id, &format!(".attachments.{id}/{name}")).await
-            }
-            other => other,
-        }
-        .map_err(|error| error.told(Kind::NotFound, words))?;
+        let (mime_type, bytes) = load(ctx, id, name).await?;
         Ok(Output {
             uri: format!("nc://Notes/{id}/attachments/{name}"),
             mime_type,
@@ -50,6 +43,18 @@ impl Tool for GetAttachment {
             data: BASE64_STANDARD.encode(bytes),
         })
     }
+}
+
+/// Type and bytes of an attachment by its name, or by its path as the note has it.
+pub(crate) async fn load(ctx: &Ctx, id: i64, name: &str) -> Result<(String, Vec<u8>), ToolError> {
+    let words = || format!("Attachment {name} of note {id} not found");
+    match fetch(ctx, id, name).await {
+        Err(error) if error.kind() == Some(Kind::NotFound) && !name.contains('/') => {
+            fetch(ctx, id, &format!(".attachments.{id}/{name}")).await
+        }
+        other => other,
+    }
+    .map_err(|error| error.told(Kind::NotFound, words))
 }
 
 async fn fetch(ctx: &Ctx, id: i64, path: &str) -> Result<(String, Vec<u8>), ToolError> {

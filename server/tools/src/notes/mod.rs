@@ -1,7 +1,7 @@
 //! Notes: what takes more than one call, or our own logic.
 
 mod append_content;
-mod get_attachment;
+pub(crate) mod get_attachment;
 mod list_notes;
 mod listing;
 mod search_notes;

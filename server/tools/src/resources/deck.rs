@@ -120,7 +120,13 @@ async fn read(
     let call = ctx
         .session()
         .request(Method::GET, &format!("{BOARDS}{path}"));
-    let words = || format!("{} not found or no access", ids.join("/"));
+    let words = || {
+        let what = match ids.len() {
+            0 | 1 => "Board",
+            _ => "Board, or what it holds,",
+        };
+        format!("{what} {} not found or no access", ids.join("/"))
+    };
     let answer = call.operation("deck.resource").json::<Value>().await;
     let mut answer = answer.map_err(|error| ToolError::from(error).told(Kind::Forbidden, words))?;
     match part {

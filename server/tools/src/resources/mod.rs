@@ -9,8 +9,10 @@ mod deck;
 mod file;
 mod json;
 mod note;
+mod note_attachment;
 mod notes_settings;
 mod recipe;
+mod recipe_image;
 
 use nc_toolkit::{FromOthers, ResourceEntry};
 
@@ -32,8 +34,10 @@ pub(crate) const RESOURCES: &[ResourceEntry] = &[
     deck::LABELS,
     deck::LABEL,
     note::NOTE,
+    note_attachment::NOTE_ATTACHMENT,
     notes_settings::NOTES_SETTINGS,
     recipe::RECIPE,
+    recipe_image::RECIPE_IMAGE,
 ];
 
 /// What in resources others wrote, by address; as `from_others` in manifests says it of tools.
@@ -87,6 +91,16 @@ pub(crate) const FROM_OTHERS: &[(&str, FromOthers)] = &[
             author: &[],
             sender: &[],
             only_if: Some("shared"),
+        },
+    ),
+    (
+        "nc://Notes/{note_id}/attachments/{attachment_filename}",
+        FromOthers {
+            origin: "notes",
+            text: &[],
+            author: &[],
+            sender: &[],
+            only_if: None,
         },
     ),
 ];
