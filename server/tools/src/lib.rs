@@ -2,6 +2,7 @@
 //!
 //! A tool that is one call of an API has no Rust here: it is written by codegen from `specs/tools`.
 
+mod ai;
 mod calendar;
 mod chatgpt;
 mod choices;
@@ -36,6 +37,7 @@ use nc_toolkit::Entry;
 
 /// Hand-written tools, app by app.
 const HANDLERS: &[&[Entry]] = &[
+    ai::TOOLS,
     calendar::TOOLS,
     chatgpt::TOOLS,
     collectives::TOOLS,

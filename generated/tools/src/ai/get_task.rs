@@ -17,7 +17,7 @@ impl Tool for GetTask {
         name: "nc_ai_get_task",
         app: &APP,
         title: "Get AI task",
-        about: "Read a task: its status (STATUS_SCHEDULED, STATUS_RUNNING, STATUS_SUCCESSFUL, STATUS_FAILED, STATUS_CANCELLED) and, when it is done, its output. Ask again after some seconds while it runs.",
+        about: "Read a task: its status (STATUS_SCHEDULED, STATUS_RUNNING, STATUS_SUCCESSFUL, STATUS_FAILED, STATUS_CANCELLED) and, when it is done, its output, with files as numbers for nc_ai_get_file. Ask again after some seconds while it runs.",
         scopes: &["ai.read"],
         effect: Effect::Read,
         operations: &["core.task_processing_api-get-task"],

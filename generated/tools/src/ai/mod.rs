@@ -28,4 +28,20 @@ pub const TOOLS: &[Entry] = &[
     Entry::of::<schedule_task::ScheduleTask>(),
 ];
 /// Tools that are written by hand, or guarded by something that is.
-pub const HANDLERS: &[&Spec] = &[];
+pub const HANDLERS: &[&Spec] = &[&GET_FILE];
+/// Get file of AI task.
+pub static GET_FILE: Spec = Spec {
+    name: "nc_ai_get_file",
+    app: &APP,
+    title: "Get file of AI task",
+    about: "Look at a picture, or read a text, that a task took or made. Other files are refused.",
+    scopes: &["ai.read"],
+    effect: Effect::Read,
+    operations: &[],
+    feature: None,
+    since: None,
+    envelope: false,
+    ask: None,
+    from_others: None,
+    long: None,
+};

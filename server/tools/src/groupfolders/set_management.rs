@@ -43,8 +43,8 @@ impl Tool for SetManagement {
         };
         let folder = folder::find(ctx, folder_id).await?;
         let is_it = |one: &Option<String>, what: &str| one.as_deref() == Some(what);
-        let mut managers = folder.manage.iter();
-        let manages = managers.any(|one| is_it(&one.type_, kind) && is_it(&one.id, &input.id));
+        let mut known = folder.manage.iter();
+        let manages = known.any(|one| is_it(&one.type_, kind) && is_it(&one.id, &input.id));
         if manages == input.manages {
             return Ok(folder.into());
         }
