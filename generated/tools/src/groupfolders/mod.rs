@@ -17,6 +17,7 @@ pub static APP: App = App {
     navigation: None,
     scopes: &[
         ("groupfolders.read", "See team folders and who may use them"),
+        ("groupfolders.write", "Say who may do what within team folders"),
         (
             "groupfolders.admin",
             "Create, change and delete team folders, and say who may use them",
@@ -34,6 +35,8 @@ pub const TOOLS: &[Entry] = &[
 /// Tools that are written by hand, or guarded by something that is.
 pub const HANDLERS: &[&Spec] = &[
     &LIST,
+    &GET_ACCESS,
+    &SET_ACCESS,
     <create::Create as nc_toolkit::Tool>::SPEC,
     <rename::Rename as nc_toolkit::Tool>::SPEC,
     &SET_GROUP,
@@ -53,6 +56,46 @@ pub static LIST: Spec = Spec {
     since: None,
     envelope: false,
     ask: None,
+    from_others: None,
+    long: None,
+};
+/// Get access rules.
+pub static GET_ACCESS: Spec = Spec {
+    name: "nc_groupfolders_get_access",
+    app: &APP,
+    title: "Get access rules",
+    about: "Read who may do what with a file or folder within a team folder, where its access rules say so.",
+    scopes: &["groupfolders.read"],
+    effect: Effect::Read,
+    operations: &[],
+    feature: None,
+    since: None,
+    envelope: false,
+    ask: None,
+    from_others: None,
+    long: None,
+};
+/// Set access rule.
+pub static SET_ACCESS: Spec = Spec {
+    name: "nc_groupfolders_set_access",
+    app: &APP,
+    title: "Set access rule",
+    about: "Allow or deny somebody something in a file or folder within a team folder, whose access rules must be on. It replaces the rule of before for them; with neither allow nor deny there is none any more.",
+    scopes: &["groupfolders.write"],
+    effect: Effect::Set,
+    operations: &[],
+    feature: None,
+    since: None,
+    envelope: false,
+    ask: Some(
+        &nc_toolkit::Ask {
+            words: "Within /{path}, allow {type} {id} to {allow|do nothing more}, deny {deny|nothing}?",
+            look: &[],
+            type_back: None,
+            undo: true,
+            when: &[],
+        },
+    ),
     from_others: None,
     long: None,
 };

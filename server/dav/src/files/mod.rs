@@ -1,5 +1,6 @@
 //! The files of one user.
 
+mod access_rules;
 mod checksum;
 mod comments;
 mod delete;
@@ -27,6 +28,7 @@ mod upload;
 mod versions;
 mod write;
 
+pub use access_rules::{AccessRule, AccessRules};
 pub use checksum::{Checksum, InvalidChecksum};
 pub use comments::{Actor, Comment, Mention};
 pub use entry::{Contents, Entry, EntryKind, Mount, Owner, Permissions, ShareType};
