@@ -4,6 +4,11 @@
 //! `owed` derives from a tool's definition which of these it owes, `shown` reads from the cases which it shows, and
 //! `exceptions.yaml` says why it shows less. An exception that is no longer needed fails. Unusable arguments are proved for
 //! all tools at once, in `arguments`.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "what its tests share is not in a test by itself"
+)]
 
 mod arguments;
 mod exceptions;
@@ -22,10 +27,10 @@ fn every_tool_shows_what_it_owes() {
     let mut wrong = Vec::new();
     for tool in surface().tools() {
         let name = tool.spec().name;
-        let shows = shown.get(name).cloned().unwrap_or_default();
+        let seen = shown.get(name).cloned().unwrap_or_default();
         for kind in owed::by(tool) {
             let excused = exceptions.contains_key(&(kind, name.to_owned()));
-            match (shows.contains(&kind), excused) {
+            match (seen.contains(&kind), excused) {
                 (false, false) => wrong.push(format!("{name} shows no {}", kind.words())),
                 (true, true) => wrong.push(format!(
                     "{name} is excused from {} and shows it: remove it from exceptions.yaml",

@@ -14,6 +14,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("nc-base", &[]),
     ("nc-codegen", &[]),
     ("nc-documents", &["nc-base"]),
+    ("nc-fuzz", &["nc-documents", "nc-tools"]),
     ("nc-generated-tools", &["nextcloud-client", "nc-toolkit"]),
     (
         "nc-index",

@@ -60,7 +60,8 @@ impl Instance {
     /// Whether a list shows a tool: it is offered, and is not for administrators where the caller is none. Calling one
     /// that is not shown is left to Nextcloud, which knows best.
     pub fn shows(&self, spec: &Spec) -> bool {
-        let for_administrators = spec.scopes.iter().any(|scope| scope.ends_with(".admin"));
+        let for_administrators = |scope: &&str| scope.rsplit('.').next() == Some("admin");
+        let for_administrators = spec.scopes.iter().any(for_administrators);
         let may = !for_administrators || self.administers != Some(false);
         may && self.offers(spec)
     }

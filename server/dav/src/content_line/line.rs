@@ -43,17 +43,18 @@ impl Line {
         self
     }
 
-    /// Read an unfolded line. What has no colon is kept as a line without a name.
+    /// Read an unfolded line. What has no colon, or nothing before it, is kept whole as a line without a name.
     pub(super) fn read(line: &str) -> Self {
-        let Some(colon) = outside_quotes(line, ':') else {
+        let colon = outside_quotes(line, ':').unwrap_or_default();
+        let (head, value) = line.split_at(colon);
+        let (name, params) = head.split_at(head.find(';').unwrap_or(head.len()));
+        if name.is_empty() {
             return Self {
                 name: String::new(),
                 params: String::new(),
                 value: line.to_owned(),
             };
-        };
-        let (head, value) = line.split_at(colon);
-        let (name, params) = head.split_at(head.find(';').unwrap_or(head.len()));
+        }
         Self {
             name: name.to_owned(),
             params: params.to_owned(),

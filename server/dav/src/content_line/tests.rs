@@ -86,3 +86,12 @@ fn a_broken_text_is_an_error_and_never_a_shorter_object() {
     let crossed = "BEGIN:A\nBEGIN:B\nEND:A\nEND:B\n";
     assert_eq!(Component::parse(crossed), Err(InvalidContent::Unclosed));
 }
+
+#[test]
+fn a_line_without_a_name_keeps_all_that_it_has() {
+    for odd in [":value", ";X=1:value", "no colon"] {
+        let text = format!("BEGIN:A\r\n{odd}\r\nEND:A\r\n");
+        let read = Component::parse(&text).unwrap();
+        assert_eq!(read.to_string(), text);
+    }
+}
