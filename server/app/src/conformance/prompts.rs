@@ -2,7 +2,10 @@
 
 use rmcp::{
     ErrorData,
-    model::{GetPromptRequestParams, GetPromptResponse, GetPromptResult, Prompt},
+    model::{
+        CompleteRequestParams, CompleteResult, GetPromptRequestParams, GetPromptResponse,
+        GetPromptResult, Prompt, Reference,
+    },
 };
 use serde_json::{Value, json};
 
@@ -26,6 +29,21 @@ pub(super) fn list() -> Result<Vec<Prompt>, ErrorData> {
         one("test_prompt_with_image", &[]),
         one("test_input_required_result_prompt", &[]),
     ]))
+}
+
+/// What an argument of a fixture could be: `test` and what was typed, if the prompt is a fixture.
+pub(super) fn complete(
+    request: &CompleteRequestParams,
+) -> Result<Option<CompleteResult>, ErrorData> {
+    let Reference::Prompt(asked) = &request.r#ref else {
+        return Ok(None);
+    };
+    if !list()?.iter().any(|fixture| fixture.name == asked.name) {
+        return Ok(None);
+    }
+    let value = format!("test{}", request.argument.value.trim_start_matches("test"));
+    typed(json!({ "resultType": "complete", "completion": { "values": [value], "total": 1, "hasMore": false } }))
+        .map(Some)
 }
 
 /// The prompt that is asked for, if it is a fixture.
