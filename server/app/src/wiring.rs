@@ -145,6 +145,11 @@ fn icons(listen: &Listen) -> Icons {
     }
 }
 
+/// Open the port that the configuration names.
+pub(crate) async fn bind(listen: &Listen) -> io::Result<TcpListener> {
+    TcpListener::bind((listen.host.as_str(), listen.port)).await
+}
+
 impl Server {
     /// Put the parts together; opens no connection and no port.
     ///
@@ -219,7 +224,7 @@ impl Server {
     /// # Errors
     /// When it is taken or may not be opened.
     pub async fn bind(&self) -> io::Result<TcpListener> {
-        TcpListener::bind((self.listen.host.as_str(), self.listen.port)).await
+        bind(&self.listen).await
     }
 
     /// Answer HTTP requests until `shutdown` is through, then let those under way finish.

@@ -11,7 +11,7 @@ use super::{block_on, console, run::until_stopped};
 use crate::{
     Overrides, Server,
     config::{Config, Listen, Sources, Transport},
-    log,
+    log, wiring,
 };
 
 /// The user that clients act as.
@@ -103,7 +103,7 @@ fn sandbox(sandbox: Sandbox) -> Router {
 
 /// The wished port, or any other when somebody has it.
 async fn bind(listen: &Listen) -> anyhow::Result<TcpListener> {
-    match TcpListener::bind((listen.host.as_str(), listen.port)).await {
+    match wiring::bind(listen).await {
         Err(error) if error.kind() == std::io::ErrorKind::AddrInUse => {
             Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?)
         }

@@ -22,13 +22,13 @@ use crate::{support::TestServer, watch::Stream};
 
 const HOME: &str = "/remote.php/dav/calendars/alice/";
 
-/// The calendars `work` and `home` of alice, with one event and one task.
+/// The calendars `team` and `home` of alice, with one event and one task.
 #[derive(Debug, Clone, Default)]
 struct Cloud(Arc<Mutex<State>>);
 
 #[derive(Debug, Default)]
 struct State {
-    work: u32,
+    team: u32,
     event: u32,
     gone: bool,
     asked: Vec<String>,
@@ -69,13 +69,13 @@ impl Cloud {
         let body = match (method, path.strip_prefix(HOME)) {
             ("REPORT", None) if path.starts_with("/remote.php/dav/principals") => principal(),
             ("PROPFIND", Some("")) if state.gone => collection("home", "VTODO", 0),
-            ("PROPFIND" | "REPORT", Some("work/" | "work/one.ics")) if state.gone => {
+            ("PROPFIND" | "REPORT", Some("team/" | "team/one.ics")) if state.gone => {
                 return Some(StatusCode::NOT_FOUND.into_response());
             }
             ("PROPFIND", Some("")) => {
-                collection("work", "VEVENT", state.work) + &collection("home", "VTODO", 0)
+                collection("team", "VEVENT", state.team) + &collection("home", "VTODO", 0)
             }
-            ("PROPFIND", Some("work/one.ics")) | ("REPORT", Some("work/")) => event(state.event),
+            ("PROPFIND", Some("team/one.ics")) | ("REPORT", Some("team/")) => event(state.event),
             ("REPORT", Some("home/")) => task("open", "NEEDS-ACTION") + &task("done", "COMPLETED"),
             (_, Some(_)) => return Some(StatusCode::NOT_FOUND.into_response()),
             _ => return None,
@@ -129,7 +129,7 @@ fn event(version: u32) -> String {
         "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:one\nSUMMARY:Tea {version}\nDTSTART:{start}\n\
          DURATION:PT1H\nEND:VEVENT\nEND:VCALENDAR\n"
     );
-    object("work/one.ics", version, &data)
+    object("team/one.ics", version, &data)
 }
 
 fn task(uid: &str, status: &str) -> String {
@@ -160,18 +160,18 @@ async fn read(server: &TestServer, uri: &str) -> Value {
 #[tokio::test]
 async fn a_calendar_holds_what_comes_next_and_a_list_what_is_open() {
     let server = Cloud::default().serve("1h").await;
-    let calendar = read(&server, "nc://Calendars/work").await;
-    assert_eq!(calendar["display_name"], json!("My work"), "{calendar}");
+    let calendar = read(&server, "nc://Calendars/team").await;
+    assert_eq!(calendar["display_name"], json!("My team"), "{calendar}");
     assert_eq!(calendar["upcoming"][0]["summary"], json!("Tea 0"));
     assert_eq!(calendar["upcoming"].as_array().map(Vec::len), Some(1));
-    let event = read(&server, "nc://Calendars/work/one").await;
+    let event = read(&server, "nc://Calendars/team/one").await;
     assert_eq!(event["title"], json!("Tea 0"), "{event}");
     let tasks = read(&server, "nc://Tasks/home").await;
     assert_eq!(tasks["open_tasks"][0]["uid"], json!("open"), "{tasks}");
     assert_eq!(tasks["open_tasks"].as_array().map(Vec::len), Some(1));
     for missing in [
         "nc://Calendars/none",
-        "nc://Calendars/work/none",
+        "nc://Calendars/team/none",
         "nc://Calendars/none/one",
         "nc://Tasks/none",
     ] {
@@ -189,27 +189,27 @@ async fn a_change_is_told_of_what_changed_and_of_nothing_else() {
     let cloud = Cloud::default();
     let server = cloud.serve("20ms").await;
     let uris = [
-        "nc://Calendars/work",
+        "nc://Calendars/team",
         "nc://Tasks/home",
-        "nc://Calendars/work/one",
+        "nc://Calendars/team/one",
     ];
     let mut stream = Stream::open(&server, &uris).await;
     stream.next().await.expect("an acknowledgment");
     let look = "PROPFIND /remote.php/dav/calendars/alice/";
     until(|| cloud.asked(look) > 5).await;
-    let event = "PROPFIND /remote.php/dav/calendars/alice/work/one.ics";
+    let event = "PROPFIND /remote.php/dav/calendars/alice/team/one.ics";
     assert_eq!(
         cloud.asked(event),
         1,
         "asked for again without a change around it"
     );
 
-    cloud.change(|state| state.work += 1);
+    cloud.change(|state| state.team += 1);
     assert_eq!(told(&mut stream).await, uris[0]);
     until(|| cloud.asked(event) == 2).await;
 
     cloud.change(|state| {
-        state.work += 1;
+        state.team += 1;
         state.event += 1;
     });
     let mut both = [told(&mut stream).await, told(&mut stream).await];
@@ -224,7 +224,7 @@ async fn many_calendars_cost_one_question_for_each_look() {
     let uris: Vec<String> = (0..40).map(|n| format!("nc://Calendars/c{n}")).collect();
     let uris: Vec<&str> = uris.iter().map(String::as_str).collect();
     let mut one = Stream::open(&server, &uris).await;
-    let mut other = Stream::open(&server, &["nc://Calendars/work", "nc://Tasks/home"]).await;
+    let mut other = Stream::open(&server, &["nc://Calendars/team", "nc://Tasks/home"]).await;
     for stream in [&mut one, &mut other] {
         stream.next().await.expect("an acknowledgment");
     }
@@ -247,10 +247,10 @@ async fn many_calendars_cost_one_question_for_each_look() {
 async fn a_calendar_that_goes_away_has_changed() {
     let cloud = Cloud::default();
     let server = cloud.serve("20ms").await;
-    let uris = ["nc://Calendars/work", "nc://Calendars/work/one"];
+    let uris = ["nc://Calendars/team", "nc://Calendars/team/one"];
     let mut stream = Stream::open(&server, &uris).await;
     stream.next().await.expect("an acknowledgment");
-    let event = "PROPFIND /remote.php/dav/calendars/alice/work/one.ics";
+    let event = "PROPFIND /remote.php/dav/calendars/alice/team/one.ics";
     until(|| cloud.asked(event) > 0).await;
     let look = "PROPFIND /remote.php/dav/calendars/alice/";
     let seen = cloud.asked(look);
