@@ -53,6 +53,7 @@ pub static CREATE_RECIPE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Delete recipe.
 pub static DELETE_RECIPE: Spec = Spec {
@@ -69,6 +70,7 @@ pub static DELETE_RECIPE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Get recipe.
 pub static GET_RECIPE: Spec = Spec {
@@ -93,6 +95,7 @@ pub static GET_RECIPE: Spec = Spec {
         },
     ),
     long: None,
+    page: None,
 };
 /// Get recipes in category.
 pub static GET_RECIPES_IN_CATEGORY: Spec = Spec {
@@ -109,6 +112,18 @@ pub static GET_RECIPES_IN_CATEGORY: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "recipes",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// Get recipes with keywords.
 pub static GET_RECIPES_WITH_KEYWORDS: Spec = Spec {
@@ -125,6 +140,18 @@ pub static GET_RECIPES_WITH_KEYWORDS: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "recipes",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// Import recipe from URL.
 pub static IMPORT_RECIPE: Spec = Spec {
@@ -149,6 +176,7 @@ pub static IMPORT_RECIPE: Spec = Spec {
         },
     ),
     long: None,
+    page: None,
 };
 /// List recipes.
 pub static LIST_RECIPES: Spec = Spec {
@@ -165,6 +193,18 @@ pub static LIST_RECIPES: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "recipes",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// Rename recipe category.
 pub static RENAME_CATEGORY: Spec = Spec {
@@ -181,6 +221,7 @@ pub static RENAME_CATEGORY: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Search recipes.
 pub static SEARCH_RECIPES: Spec = Spec {
@@ -197,6 +238,18 @@ pub static SEARCH_RECIPES: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "recipes",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// Update recipe.
 pub static UPDATE_RECIPE: Spec = Spec {
@@ -213,4 +266,5 @@ pub static UPDATE_RECIPE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };

@@ -65,6 +65,7 @@ pub static COPY_RESOURCE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Comment on file.
 pub static CREATE_COMMENT: Spec = Spec {
@@ -81,6 +82,7 @@ pub static CREATE_COMMENT: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Create folder.
 pub static CREATE_DIRECTORY: Spec = Spec {
@@ -97,6 +99,7 @@ pub static CREATE_DIRECTORY: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Delete file or folder.
 pub static DELETE_RESOURCE: Spec = Spec {
@@ -113,6 +116,7 @@ pub static DELETE_RESOURCE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Find files by name.
 pub static FIND_BY_NAME: Spec = Spec {
@@ -129,6 +133,18 @@ pub static FIND_BY_NAME: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "results",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: false,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// Find files by tag.
 pub static FIND_BY_TAG_NAME: Spec = Spec {
@@ -145,6 +161,18 @@ pub static FIND_BY_TAG_NAME: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "files",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// Find files by type.
 pub static FIND_BY_TYPE: Spec = Spec {
@@ -161,6 +189,18 @@ pub static FIND_BY_TYPE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "results",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: false,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// Get tags of file.
 pub static GET_FILE_TAGS: Spec = Spec {
@@ -177,6 +217,13 @@ pub static GET_FILE_TAGS: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "tags",
+            limit: None,
+            by: nc_toolkit::PageBy::Server(250),
+        },
+    ),
 };
 /// List comments.
 pub static LIST_COMMENTS: Spec = Spec {
@@ -201,6 +248,18 @@ pub static LIST_COMMENTS: Spec = Spec {
         },
     ),
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "results",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &["offset"],
+            }),
+        },
+    ),
 };
 /// List folder.
 pub static LIST_DIRECTORY: Spec = Spec {
@@ -217,6 +276,18 @@ pub static LIST_DIRECTORY: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "files",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// List favorites.
 pub static LIST_FAVORITES: Spec = Spec {
@@ -233,6 +304,18 @@ pub static LIST_FAVORITES: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "results",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: false,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// List tags.
 pub static LIST_TAGS: Spec = Spec {
@@ -249,6 +332,13 @@ pub static LIST_TAGS: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "tags",
+            limit: None,
+            by: nc_toolkit::PageBy::Server(250),
+        },
+    ),
 };
 /// List trash.
 pub static LIST_TRASH: Spec = Spec {
@@ -265,6 +355,18 @@ pub static LIST_TRASH: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "items",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// List versions.
 pub static LIST_VERSIONS: Spec = Spec {
@@ -281,6 +383,13 @@ pub static LIST_VERSIONS: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "versions",
+            limit: None,
+            by: nc_toolkit::PageBy::Server(250),
+        },
+    ),
 };
 /// Move or rename.
 pub static MOVE_RESOURCE: Spec = Spec {
@@ -297,6 +406,7 @@ pub static MOVE_RESOURCE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Read file.
 pub static READ_FILE: Spec = Spec {
@@ -326,6 +436,7 @@ pub static READ_FILE: Spec = Spec {
             uri: "nc://Files/{path}",
         },
     ),
+    page: None,
 };
 /// Restore from trash.
 pub static RESTORE_FROM_TRASH: Spec = Spec {
@@ -342,6 +453,7 @@ pub static RESTORE_FROM_TRASH: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Restore version.
 pub static RESTORE_VERSION: Spec = Spec {
@@ -358,6 +470,7 @@ pub static RESTORE_VERSION: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Search files.
 pub static SEARCH_FILES: Spec = Spec {
@@ -374,6 +487,18 @@ pub static SEARCH_FILES: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "results",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: false,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// Tag file.
 pub static TAG_FILE: Spec = Spec {
@@ -390,6 +515,7 @@ pub static TAG_FILE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Untag file.
 pub static UNTAG_FILE: Spec = Spec {
@@ -406,6 +532,7 @@ pub static UNTAG_FILE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Write file.
 pub static WRITE_FILE: Spec = Spec {
@@ -422,6 +549,7 @@ pub static WRITE_FILE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Create tag.
 pub static CREATE_TAG: Spec = Spec {
@@ -438,6 +566,7 @@ pub static CREATE_TAG: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Delete comment.
 pub static DELETE_COMMENT: Spec = Spec {
@@ -462,6 +591,7 @@ pub static DELETE_COMMENT: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// Delete from trash.
 pub static DELETE_FROM_TRASH: Spec = Spec {
@@ -486,6 +616,7 @@ pub static DELETE_FROM_TRASH: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// Delete tag.
 pub static DELETE_TAG: Spec = Spec {
@@ -510,6 +641,7 @@ pub static DELETE_TAG: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// Delete version.
 pub static DELETE_VERSION: Spec = Spec {
@@ -534,6 +666,7 @@ pub static DELETE_VERSION: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// Empty trash.
 pub static EMPTY_TRASH: Spec = Spec {
@@ -558,6 +691,7 @@ pub static EMPTY_TRASH: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// Look at file.
 pub static GET_PREVIEW: Spec = Spec {
@@ -574,6 +708,7 @@ pub static GET_PREVIEW: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Get quota.
 pub static GET_QUOTA: Spec = Spec {
@@ -590,6 +725,7 @@ pub static GET_QUOTA: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Name version.
 pub static LABEL_VERSION: Spec = Spec {
@@ -606,6 +742,7 @@ pub static LABEL_VERSION: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Set favourite.
 pub static SET_FAVORITE: Spec = Spec {
@@ -622,6 +759,7 @@ pub static SET_FAVORITE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Change comment.
 pub static UPDATE_COMMENT: Spec = Spec {
@@ -638,4 +776,5 @@ pub static UPDATE_COMMENT: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
