@@ -55,6 +55,18 @@ pub static LIST: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "folders",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// Let group use team folder.
 pub static SET_GROUP: Spec = Spec {
@@ -85,6 +97,7 @@ pub static SET_GROUP: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// Set who manages access rules.
 pub static SET_MANAGER: Spec = Spec {
@@ -115,4 +128,5 @@ pub static SET_MANAGER: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };

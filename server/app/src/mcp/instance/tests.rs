@@ -47,6 +47,7 @@ fn spec(app: &'static App) -> Spec {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     }
 }
 
