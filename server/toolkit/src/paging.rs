@@ -64,7 +64,7 @@ impl Paging {
         let Some(Value::Object(properties)) = schema.get_mut("properties") else {
             return;
         };
-        if matches!(self.by, PageBy::Bound(_)) {
+        if !self.has_cursor() {
             return;
         }
         if let PageBy::Tool(position) = &self.by
@@ -107,6 +107,10 @@ impl Paging {
         })
     }
 
+    fn has_cursor(&self) -> bool {
+        !matches!(self.by, PageBy::Bound(_))
+    }
+
     /// What says which list it is: all arguments but those that say which part of it.
     pub(crate) fn of_list<'a>(&self, args: &'a JsonObject) -> impl Iterator<Item = &'a str> {
         let at = match &self.by {
@@ -146,12 +150,17 @@ impl<'a> Turn<'a> {
             return Ok(None);
         };
         let list = OneList::of(spec.name, paging, args);
-        let from = match args.shift_remove(CURSOR) {
+        let cursor = args.shift_remove(CURSOR).filter(|_| paging.has_cursor());
+        let from = match cursor {
             Some(Value::String(cursor)) => {
                 let now = ctx.clock().now();
                 Some(ctx.cursors().open(&cursor, &list, now)?)
             }
-            _ => None,
+            Some(other) => {
+                let text = format!("argument `cursor` cannot be used: {other} is no text");
+                return Err(ToolError::invalid(text));
+            }
+            None => None,
         };
         let mut turn = Self {
             paging,

@@ -63,11 +63,7 @@ impl Entry {
             output: schema::output::<T::Output>,
             check: |args, schema| {
                 let args = args::coerced(args, schema)?;
-                let mut own = args.clone();
-                if T::SPEC.page.is_some() {
-                    own.shift_remove(paging::CURSOR);
-                }
-                args::read::<T::Input>(own, schema)?;
+                readable::<T>(&args, schema)?;
                 Ok(args)
             },
             call: |ctx, args, schema| Box::pin(run::<T>(ctx, args, schema)),
@@ -137,13 +133,36 @@ impl fmt::Debug for Entry {
     }
 }
 
+/// Whether the tool can read the arguments that are its own.
+fn readable<T: Tool>(args: &JsonObject, schema: &JsonObject) -> Result<(), ToolError> {
+    let mut own = args.clone();
+    if T::SPEC.page.is_some() {
+        own.shift_remove(paging::CURSOR);
+    }
+    args::read::<T::Input>(own, schema).map(|_| ())
+}
+
+/// The page that `args` ask for, and the arguments that the tool gets for it.
+fn begin<'a, T: Tool>(
+    ctx: &'a Ctx,
+    mut args: JsonObject,
+    schema: &JsonObject,
+) -> Result<(Option<Turn<'a>>, JsonObject), ToolError> {
+    args = args::coerced(args, schema)?;
+    // What is wrong with another argument says more than that the cursor does not belong to it.
+    if args.contains_key(paging::CURSOR) {
+        readable::<T>(&args, schema)?;
+    }
+    let turn = Turn::begin(T::SPEC, ctx, &mut args, schema)?;
+    Ok((turn, args))
+}
+
 async fn run<T: Tool>(
     ctx: Ctx,
     args: JsonObject,
     schema: Arc<JsonObject>,
 ) -> Result<Value, ToolError> {
-    let mut args = args::coerced(args, &schema)?;
-    let turn = Turn::begin(T::SPEC, &ctx, &mut args, &schema)?;
+    let (turn, args) = begin::<T>(&ctx, args, &schema)?;
     let input = args::read::<T::Input>(args, &schema)?;
     finish::<T>(&ctx, input, turn).await
 }
@@ -153,8 +172,7 @@ async fn run_guarded<G: Guard, T: Tool>(
     args: JsonObject,
     schema: Arc<JsonObject>,
 ) -> Result<Value, ToolError> {
-    let mut args = args::coerced(args, &schema)?;
-    let turn = Turn::begin(T::SPEC, &ctx, &mut args, &schema)?;
+    let (turn, args) = begin::<T>(&ctx, args, &schema)?;
     let input = args::read::<T::Input>(args.clone(), &schema)?;
     G::check(&ctx, &args).await?;
     finish::<T>(&ctx, input, turn).await
@@ -165,7 +183,8 @@ async fn finish<T: Tool>(
     input: T::Input,
     turn: Option<Turn<'_>>,
 ) -> Result<Value, ToolError> {
-    let output = T::run(ctx, input).await?;
+    // Large tools must not make this future large, which is moved about.
+    let output = Box::pin(T::run(ctx, input)).await?;
     let mut result = Map::new();
     if T::SPEC.envelope {
         let now = ctx.clock().now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
