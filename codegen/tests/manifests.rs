@@ -236,7 +236,8 @@ fn a_list_gets_its_count_and_its_next_page() {
     effect: read
     call: books.listBooks
     args: { limit: { about: Books on a page, default: 20 }, offset: { about: Books to skip } }
-    result: { list: books, count: total, shape: Book, page: { limit: limit, offset: offset } }
+    result: { list: books, count: total, shape: Book }
+    page: { limit: limit, offset: offset }
 ";
     let files = files(&manifest(tool)).unwrap();
     let tool = &files["src/books/list.rs"];
@@ -244,6 +245,8 @@ fn a_list_gets_its_count_and_its_next_page() {
         "pub total: usize",
         "pub next_offset: Option<i64>",
         "pub books: Vec<Book>",
+        "at: \"offset\"",
+        "counts: true",
     ] {
         assert!(tool.contains(part), "{part} in {tool}");
     }
@@ -325,5 +328,52 @@ fn a_path_below_a_list_takes_that_field_of_each_element() {
     let shapes = &files["src/books/shapes.rs"];
     for part in ["authors: Option<Vec<String>>", "item.name"] {
         assert!(shapes.contains(part), "{part} in {shapes}");
+    }
+}
+
+#[test]
+fn a_list_without_a_word_on_pages_is_cut_by_the_server() {
+    let whole = LISTS.replace("PAGE", "");
+    let made = &files(&manifest(&whole)).unwrap()["src/books/list.rs"];
+    assert!(made.contains("nc_toolkit::PageBy::Server(250)"), "{made}");
+    let short = LISTS.replace("PAGE", "page: { whole: there are three }");
+    let made = &files(&manifest(&short)).unwrap()["src/books/list.rs"];
+    assert!(made.contains("page: None"), "{made}");
+}
+
+const LISTS: &str = "
+  - name: nc_books_list
+    title: List books
+    about: List all books there are.
+    scope: books.read
+    effect: read
+    call: books.listBooks
+    args: { limit: { about: Books on a page, default: 20 } }
+    result: { list: books, shape: Book }
+    PAGE
+";
+
+#[test]
+fn pages_that_cannot_be_are_refused() {
+    for (page, words) in [
+        (
+            "{ limit: limit, offset: ofset }",
+            "`page` names no argument: `ofset`",
+        ),
+        (
+            "{ offset: limit }",
+            "write `limit:` or `header:` under `page`",
+        ),
+        ("{ list: books }", "remove `list`"),
+        ("{ whole: '' }", "says why the list is always short"),
+        ("{ most: 5, limit: limit }", "`most` stands alone"),
+        (
+            "{ limit: limit, at: limit, keep: [offset] }",
+            "`keep` names neither",
+        ),
+    ] {
+        let told = files(&manifest(&LISTS.replace("PAGE", &format!("page: {page}"))));
+        let told = told.map(|_| ()).unwrap_err().to_string();
+        assert!(told.contains(words), "{page}: {told}");
     }
 }

@@ -4,6 +4,7 @@ pub mod bench;
 pub mod case;
 pub mod client;
 pub mod corpus;
+pub mod cursors;
 pub mod modern;
 pub mod record;
 pub mod replay;

@@ -9,6 +9,7 @@ use serde_json::Value;
 use crate::{
     case::{CLOUD, Case},
     client::{Client, Outcome},
+    cursors::{self, Cursors},
     scripted::Scripted,
 };
 
@@ -41,6 +42,7 @@ pub async fn replay(case: &Case) -> anyhow::Result<Outcome> {
 pub struct Rehearsal {
     nextcloud: Scripted,
     client: Client,
+    cursors: Cursors,
 }
 
 impl Rehearsal {
@@ -55,15 +57,23 @@ impl Rehearsal {
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_str()));
         let client = Client::start(pairs, Arc::new(FixedClock::new(case.now)))?;
-        Ok(Self { nextcloud, client })
+        let cursors = Cursors::of(&settings, case.now)?;
+        Ok(Self {
+            nextcloud,
+            client,
+            cursors,
+        })
     }
 
-    /// The call.
+    /// The call, with cursors as a case holds them.
     ///
     /// # Errors
-    /// When the answer is a protocol error.
+    /// When the answer is a protocol error, or a cursor is not good.
     pub async fn call(&self, case: &Case) -> anyhow::Result<Outcome> {
-        Ok(steady(self.client.call(&case.tool, &case.args).await?))
+        let args = self.cursors.seal(&case.tool, &case.args)?;
+        let outcome = self.client.call(&case.tool, &args).await?;
+        let outcome = self.cursors.opened(&case.tool, &args, outcome)?;
+        Ok(steady(outcome))
     }
 }
 
@@ -79,6 +89,7 @@ pub fn settings(
         ("NEXTCLOUD_PUBLIC_URL", CLOUD),
         ("NEXTCLOUD_USERNAME", user),
         ("NEXTCLOUD_PASSWORD", password),
+        ("TOKEN_ENCRYPTION_KEY", cursors::KEY),
         ("MCP_DISABLE_CAPABILITY_GATING", "true"),
     ];
     let fixed = fixed.map(|(name, value)| (name.to_owned(), value.to_owned()));

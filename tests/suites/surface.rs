@@ -149,3 +149,72 @@ fn a_read_asks_nextcloud_at_most_twice() {
     }
     assert!(long.is_empty(), "{long:?}");
 }
+
+/// What a manifest says of pages, and nothing else.
+#[derive(serde::Deserialize)]
+struct Manifest {
+    tools: Vec<ManifestTool>,
+}
+
+#[derive(serde::Deserialize)]
+struct ManifestTool {
+    name: String,
+    page: Option<serde_json::Value>,
+}
+
+#[test]
+fn every_list_has_pages_or_a_reason_to_be_short() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs/tools");
+    let mut short = std::collections::BTreeSet::new();
+    for file in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let manifest: Manifest = serde_saphyr::from_str(&text).unwrap();
+        let reasoned = |page: &serde_json::Value| page.get("whole").is_some();
+        let whole = manifest.tools.into_iter();
+        let whole = whole.filter(|tool| tool.page.as_ref().is_some_and(reasoned));
+        short.extend(whole.map(|tool| tool.name));
+    }
+    let mut wrong = Vec::new();
+    for tool in surface()
+        .tools()
+        .filter(|tool| tool.spec().effect.is_read())
+    {
+        let (_, output) = tool.entry.own_schemas();
+        let output = serde_json::Value::Object(output);
+        let fields = output["properties"].as_object().unwrap().values();
+        let has_list = fields.clone().any(|field| field["type"] == "array");
+        let name = tool.spec().name;
+        if has_list != (tool.spec().page.is_some() || short.contains(name)) {
+            wrong.push(name);
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "write `page:` in their manifests: {wrong:?}"
+    );
+}
+
+#[test]
+fn pages_name_what_their_tools_have() {
+    for tool in surface().tools() {
+        let Some(paging) = tool.spec().page else {
+            continue;
+        };
+        let (input, output) = tool.entry.own_schemas();
+        let (input, output) = (&input["properties"], &output["properties"]);
+        let name = tool.spec().name;
+        assert_eq!(output[paging.list]["type"], "array", "{name}");
+        assert!(
+            paging.limit.is_none_or(|limit| input.get(limit).is_some()),
+            "{name}"
+        );
+        if let nc_toolkit::PageBy::Tool(position) = &paging.by {
+            assert!(input.get(position.at).is_some(), "{name}: {}", position.at);
+            assert!(
+                output.get(position.next).is_some(),
+                "{name}: {}",
+                position.next
+            );
+        }
+    }
+}

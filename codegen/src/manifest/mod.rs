@@ -3,11 +3,13 @@
 mod ask;
 mod field;
 mod model;
+mod page;
 mod problem;
 mod read;
 
 pub use ask::{AskDef, FromOthersDef, LongDef};
 pub use field::Field;
-pub use model::{Arg, Manifest, NextPage, Requires, ResultDef, Shape, ToolDef};
+pub use model::{Arg, Manifest, Requires, ResultDef, Shape, ToolDef};
+pub use page::PageDef;
 pub use problem::{Problem, Problems, closest};
 pub use read::read;

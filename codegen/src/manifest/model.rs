@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_saphyr::Spanned;
 
-use super::{AskDef, FromOthersDef, LongDef};
+use super::{AskDef, FromOthersDef, LongDef, PageDef};
 
 /// One file of `specs/tools`.
 #[derive(Debug, Deserialize)]
@@ -120,6 +120,8 @@ pub struct ToolDef {
     pub from_others: Option<Spanned<FromOthersDef>>,
     /// What in its results may be too large for one.
     pub long: Option<Spanned<LongDef>>,
+    /// How the list in its result comes in pages; that of a reading `call` is cut by the server when absent.
+    pub page: Option<Spanned<PageDef>>,
 }
 
 /// One argument.
@@ -175,22 +177,6 @@ pub struct ResultDef {
     /// Constants.
     #[serde(default)]
     pub set: IndexMap<String, Value>,
-    /// How to get the next page.
-    pub page: Option<NextPage>,
     /// A kind of failure that means an empty answer: `not_modified`.
     pub none_on: Option<String>,
-}
-
-/// How to get the next page.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct NextPage {
-    /// The argument that bounds a page.
-    pub limit: Option<String>,
-    /// The argument that says where it begins.
-    pub offset: String,
-    /// The answer's header that says where the next begins.
-    pub header: Option<String>,
-    /// Name of that in the result; `next_<offset>` when absent.
-    pub name: Option<String>,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Field, Manifest, Problem, Problems, ToolDef, ask, closest};
+use super::{Field, Manifest, Problem, Problems, ToolDef, ask, closest, page};
 
 const EFFECTS: [&str; 6] = ["read", "create", "update", "set", "delete", "send"];
 
@@ -109,6 +109,7 @@ fn check_tool(
     }
     check_words(file, manifest, tool, problems);
     ask::check(file, tool, problems);
+    page::check(file, tool, problems);
 }
 
 /// What is wrong with how the tool is done: by a call or by hand.

@@ -1,8 +1,8 @@
-//! `ask`, `from_others` and `long` of a tool as Rust.
+//! `ask`, `from_others`, `long` and `page` of a tool as Rust.
 
 use serde_json::Value;
 
-use crate::manifest::{AskDef, ToolDef};
+use crate::manifest::{AskDef, PageDef, ToolDef};
 
 impl ToolDef {
     pub(super) fn ask_literal(&self) -> String {
@@ -50,6 +50,40 @@ impl ToolDef {
         format!(
             "Some(&nc_toolkit::Long {{ field: {:?}, uri: {:?} }})",
             long.field, long.uri
+        )
+    }
+
+    pub(super) fn page_literal(&self) -> String {
+        let cut = PageDef::default();
+        let listed = self
+            .result
+            .as_ref()
+            .and_then(|result| result.value.list.as_ref());
+        let page = match &self.page {
+            Some(page) => &page.value,
+            None if self.effect.value == "read" && listed.is_some() => &cut,
+            None => return "None".to_owned(),
+        };
+        let Some(list) = page
+            .list
+            .as_ref()
+            .or(listed)
+            .filter(|_| page.whole.is_none())
+        else {
+            return "None".to_owned();
+        };
+        let by = match (page.position(), page.next()) {
+            (Some(at), Some(next)) => format!(
+                "Tool(nc_toolkit::Position {{ at: {at:?}, next: {next:?}, counts: {}, keep: &{:?} }})",
+                page.offset.is_some(),
+                page.keep
+            ),
+            _ if page.ends() => format!("Bound({:?})", page.most),
+            _ => format!("Server({})", page.size()),
+        };
+        format!(
+            "Some(&nc_toolkit::Paging {{ list: {list:?}, limit: {:?}, by: nc_toolkit::PageBy::{by} }})",
+            page.limit
         )
     }
 }

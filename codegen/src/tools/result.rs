@@ -6,7 +6,7 @@ use super::client::{ClientIndex, Method};
 use super::convert::{bare, element, map_value};
 use super::plan::{camel, ident};
 use super::shape::{self, OutField};
-use crate::manifest::{Field, Manifest, Problems, ResultDef, ToolDef, closest};
+use crate::manifest::{Field, Manifest, PageDef, Problems, ResultDef, ToolDef, closest};
 
 /// The output of a tool.
 #[derive(Debug, Default)]
@@ -71,7 +71,7 @@ impl Maker<'_> {
             out.fields.push(constant(name, value)?);
         }
         if self.uses_answer() {
-            if let Some(page) = self.def.page.as_ref().and_then(|page| page.header.as_ref()) {
+            if let Some(page) = self.paged().and_then(|page| page.header.as_ref()) {
                 out.after.push(format!(
                     "let header = pick::header(answer.headers(), {page:?});"
                 ));
@@ -188,34 +188,32 @@ impl Maker<'_> {
         if let Some(count) = &self.def.count {
             out.fields.push(always(count, "usize", "items.len()"));
         }
-        self.page(out)?;
+        self.page(out);
         out.fields
             .push(always(name, &format!("Vec<{rust}>"), "items"));
         Ok(())
     }
 
-    fn page(&self, out: &mut Outcome) -> Result<(), String> {
-        let Some(page) = &self.def.page else {
-            return Ok(());
+    fn paged(&self) -> Option<&PageDef> {
+        self.tool.page.as_ref().map(|page| &page.value)
+    }
+
+    /// The field that says where the next page begins.
+    fn page(&self, out: &mut Outcome) {
+        let Some(page) = self.paged() else {
+            return;
         };
-        for arg in [Some(&page.offset), page.limit.as_ref()]
-            .into_iter()
-            .flatten()
-        {
-            if !self.tool.args.contains_key(arg) {
-                let near = closest(arg, self.tool.args.keys().map(String::as_str));
-                return Err(format!("`page` names no argument: `{arg}`{near}"));
-            }
+        let (Some(at), Some(name)) = (page.position(), page.next()) else {
+            return;
+        };
+        if out.fields.iter().any(|field| field.name == name) {
+            return;
         }
-        let next = || format!("next_{}", page.offset);
-        let name = page.name.clone().unwrap_or_else(next);
         let value = match (&page.header, &page.limit) {
-            (Some(_), _) => "header.and_then(pick::integer)".to_owned(),
-            (None, Some(limit)) => format!(
-                "page::next(input.{}.into(), input.{limit}.into(), items.len())",
-                page.offset
-            ),
-            (None, None) => return Err("write `limit:` or `header:` under `page`".to_owned()),
+            (None, Some(limit)) => {
+                format!("page::next(input.{at}.into(), input.{limit}.into(), items.len())")
+            }
+            _ => "header.and_then(pick::integer)".to_owned(),
         };
         out.fields.push(OutField {
             name,
@@ -223,7 +221,6 @@ impl Maker<'_> {
             optional: true,
             value,
         });
-        Ok(())
     }
 
     fn single(&self, out: &mut Outcome, sources: &mut Vec<(String, String)>) -> Result<(), String> {

@@ -4,7 +4,7 @@ use std::{future::Future, io, sync::Arc, time::Duration};
 
 use axum::{Router, serve::ListenerExt};
 use nc_auth::{Authenticator, BasicLimits, Grants, MultiUserBasic, SingleUser};
-use nc_base::{Clock, Hint, SystemClock};
+use nc_base::{Clock, Hint, Seal, SystemClock};
 use nc_toolkit::{Extractor, Links, NoExtractor};
 use nextcloud_transport::{BuildError, Credentials, ServerSettings};
 use tokio::net::TcpListener;
@@ -131,7 +131,7 @@ fn safety(config: &Config, spent: Arc<dyn Spent>) -> Safety {
     Safety {
         confirm: config.safety.confirm.clone(),
         questions: key.seal("question", cloud),
-        cursors: key.seal("cursor", cloud),
+        cursors: cursor_seal(config),
         spent,
         lockdown: config.safety.lockdown,
     }
@@ -148,6 +148,12 @@ fn icons(listen: &Listen) -> Icons {
 /// Open the port that the configuration names.
 pub(crate) async fn bind(listen: &Listen) -> io::Result<TcpListener> {
     TcpListener::bind((listen.host.as_str(), listen.port)).await
+}
+
+/// Seals the cursors of lists: the same on every replica with the key, another for another Nextcloud.
+pub fn cursor_seal(config: &Config) -> Seal {
+    let cloud = config.nextcloud.url.as_str();
+    config.safety.key.seal("cursor", cloud)
 }
 
 impl Server {

@@ -7,7 +7,8 @@ use nextcloud_dav::Files;
 use nextcloud_transport::{NextcloudError, Session};
 
 use crate::{
-    Attachments, Extractor, Image, Links, NoExtractor, Page, Progress, Silent, Told, ToolSettings,
+    Attachments, Cursors, Extractor, Image, Links, NoExtractor, Page, Progress, Silent, Told,
+    ToolSettings,
 };
 
 /// The surroundings of one call; cheap to clone.
@@ -22,6 +23,7 @@ pub struct Ctx {
     page: Page,
     extractor: Arc<dyn Extractor>,
     attachments: Attachments,
+    cursors: Cursors,
 }
 
 impl Ctx {
@@ -42,6 +44,7 @@ impl Ctx {
             page: Page::default(),
             extractor: Arc::new(NoExtractor),
             attachments: Attachments::default(),
+            cursors: Cursors::default(),
         }
     }
 
@@ -64,6 +67,18 @@ impl Ctx {
     pub fn with_extractor(mut self, extractor: Arc<dyn Extractor>) -> Self {
         self.extractor = extractor;
         self
+    }
+
+    /// The same, with these cursors for lists.
+    #[must_use]
+    pub fn with_cursors(mut self, cursors: Cursors) -> Self {
+        self.cursors = cursors;
+        self
+    }
+
+    /// The cursors of the caller's lists.
+    pub(crate) fn cursors(&self) -> &Cursors {
+        &self.cursors
     }
 
     /// Reads documents.

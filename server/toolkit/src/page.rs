@@ -31,7 +31,8 @@ pub fn cut<T>(all: Vec<T>, offset: usize, limit: usize) -> Page<T> {
 pub fn next(offset: Option<i64>, limit: Option<i64>, got: usize) -> Option<i64> {
     let got = i64::try_from(got).ok()?;
     let limit = limit.filter(|limit| *limit > 0)?;
-    (got >= limit).then(|| offset.unwrap_or(0).saturating_add(got))
+    // Some answer with more than was asked for, one limit for each of their sources; all of them count from the offset.
+    (got >= limit).then(|| offset.unwrap_or(0).saturating_add(limit))
 }
 
 /// A `limit` argument as a count.
@@ -71,5 +72,6 @@ mod tests {
         assert_eq!(next(Some(10), Some(5), 5), Some(15));
         assert_eq!(next(Some(10), Some(5), 4), None);
         assert_eq!(next(None, None, 4), None);
+        assert_eq!(next(Some(10), Some(5), 8), Some(15));
     }
 }

@@ -3,7 +3,7 @@
 use nc_base::Effect;
 use rmcp::model::ToolAnnotations;
 
-use crate::{Ask, FromOthers, Long};
+use crate::{Ask, FromOthers, Long, Paging};
 
 /// An app of Nextcloud that tools belong to.
 #[derive(Debug, PartialEq, Eq)]
@@ -55,6 +55,8 @@ pub struct Spec {
     pub from_others: Option<&'static FromOthers>,
     /// What in its results may be too large for one.
     pub long: Option<&'static Long>,
+    /// How the list in its results comes in pages; `None` where there is none, or it is always short.
+    pub page: Option<&'static Paging>,
 }
 
 impl Spec {

@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
-use crate::{Ctx, Spec, ToolError, args, schema};
+use crate::{Ctx, Spec, ToolError, args, paging, paging::Turn, schema};
 
 /// One tool.
 pub trait Tool: 'static {
@@ -63,7 +63,7 @@ impl Entry {
             output: schema::output::<T::Output>,
             check: |args, schema| {
                 let args = args::coerced(args, schema)?;
-                args::read::<T::Input>(args.clone(), schema)?;
+                readable::<T>(&args, schema)?;
                 Ok(args)
             },
             call: |ctx, args, schema| Box::pin(run::<T>(ctx, args, schema)),
@@ -85,14 +85,24 @@ impl Entry {
 
     /// The tool as `tools/list` shows it.
     pub fn definition(&self) -> Definition {
+        let (mut input, mut output) = self.own_schemas();
+        if let Some(paging) = self.spec.page {
+            paging.input(&mut input);
+            paging.output(&mut output);
+        }
         Definition::new(
             Cow::Borrowed(self.spec.name),
             Cow::Borrowed(self.spec.about),
-            Arc::new((self.input)()),
+            Arc::new(input),
         )
         .with_title(self.spec.title)
-        .with_raw_output_schema(Arc::new((self.output)(self.spec.envelope)))
+        .with_raw_output_schema(Arc::new(output))
         .with_annotations(self.spec.annotations())
+    }
+
+    /// The schemas of arguments and result as the tool itself has them, before paging.
+    pub fn own_schemas(&self) -> (JsonObject, JsonObject) {
+        ((self.input)(), (self.output)(self.spec.envelope))
     }
 
     /// The arguments as the tool will read them, if it can use them; `schema` as for [`Self::call`].
@@ -123,13 +133,38 @@ impl fmt::Debug for Entry {
     }
 }
 
+/// Whether the tool can read the arguments that are its own.
+fn readable<T: Tool>(args: &JsonObject, schema: &JsonObject) -> Result<(), ToolError> {
+    let mut own = args.clone();
+    if T::SPEC.page.is_some() {
+        own.shift_remove(paging::CURSOR);
+    }
+    args::read::<T::Input>(own, schema).map(|_| ())
+}
+
+/// The page that `args` ask for, and the arguments that the tool gets for it.
+fn begin<'a, T: Tool>(
+    ctx: &'a Ctx,
+    mut args: JsonObject,
+    schema: &JsonObject,
+) -> Result<(Option<Turn<'a>>, JsonObject), ToolError> {
+    args = args::coerced(args, schema)?;
+    // What is wrong with another argument says more than that the cursor does not belong to it.
+    if args.contains_key(paging::CURSOR) {
+        readable::<T>(&args, schema)?;
+    }
+    let turn = Turn::begin(T::SPEC, ctx, &mut args, schema)?;
+    Ok((turn, args))
+}
+
 async fn run<T: Tool>(
     ctx: Ctx,
     args: JsonObject,
     schema: Arc<JsonObject>,
 ) -> Result<Value, ToolError> {
-    let input = args::parse::<T::Input>(args, &schema)?;
-    finish::<T>(&ctx, input).await
+    let (turn, args) = begin::<T>(&ctx, args, &schema)?;
+    let input = args::read::<T::Input>(args, &schema)?;
+    finish::<T>(&ctx, input, turn).await
 }
 
 async fn run_guarded<G: Guard, T: Tool>(
@@ -137,14 +172,19 @@ async fn run_guarded<G: Guard, T: Tool>(
     args: JsonObject,
     schema: Arc<JsonObject>,
 ) -> Result<Value, ToolError> {
-    let args = args::coerced(args, &schema)?;
+    let (turn, args) = begin::<T>(&ctx, args, &schema)?;
     let input = args::read::<T::Input>(args.clone(), &schema)?;
     G::check(&ctx, &args).await?;
-    finish::<T>(&ctx, input).await
+    finish::<T>(&ctx, input, turn).await
 }
 
-async fn finish<T: Tool>(ctx: &Ctx, input: T::Input) -> Result<Value, ToolError> {
-    let output = T::run(ctx, input).await?;
+async fn finish<T: Tool>(
+    ctx: &Ctx,
+    input: T::Input,
+    turn: Option<Turn<'_>>,
+) -> Result<Value, ToolError> {
+    // Large tools must not make this future large, which is moved about.
+    let output = Box::pin(T::run(ctx, input)).await?;
     let mut result = Map::new();
     if T::SPEC.envelope {
         let now = ctx.clock().now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
@@ -163,6 +203,9 @@ async fn finish<T: Tool>(ctx: &Ctx, input: T::Input) -> Result<Value, ToolError>
                 hint: None,
             });
         }
+    }
+    if let Some(turn) = turn {
+        turn.end(&mut result);
     }
     Ok(Value::Object(result))
 }

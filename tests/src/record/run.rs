@@ -15,6 +15,7 @@ use super::{
 use crate::{
     case::{Body, CLOUD, Case, RESOURCES, folder},
     client::{Client, Outcome},
+    cursors::Cursors,
     replay::{settings, steady},
 };
 
@@ -139,6 +140,8 @@ struct Made {
     args: Value,
     now: Timestamp,
     outcome: Outcome,
+    /// The same as a case holds it.
+    kept: Outcome,
     exchanges: Vec<crate::case::Exchange>,
 }
 
@@ -160,10 +163,13 @@ async fn call(
         .map(|(name, value)| (name.as_str(), value.as_str()));
     let now = Timestamp::from_second(Timestamp::now().as_second())?;
     let client = Client::start(pairs, Arc::new(FixedClock::new(now)))?;
+    let cursors = Cursors::of(&settings, now)?;
     proxy.take();
     let outcome = client.call(tool, &args).await?;
+    let kept = cursors.opened(tool, &args, outcome.clone())?;
     Ok(Made {
-        args,
+        args: cursors.open(tool, &args),
+        kept,
         now,
         outcome,
         exchanges: proxy.take(),
@@ -189,7 +195,7 @@ fn write(
     made: Made,
     redactor: &Redactor,
 ) -> anyhow::Result<usize> {
-    let (result, error) = match steady(made.outcome) {
+    let (result, error) = match steady(made.kept) {
         Outcome::Result(result) => (Some(redactor.value(&result)), None),
         Outcome::Error(text) => (None, Some(redactor.text(&text))),
     };

@@ -12,7 +12,7 @@ pub struct Input {
     /// Activities on a page, 1 to 200
     #[serde(default = "default_limit")]
     pub limit: i64,
-    /// next_since of the page before
+    /// Where a page begins
     pub since: Option<i64>,
     /// Type of the thing, as files; only together with object_id
     pub object_type: Option<String>,
@@ -52,6 +52,18 @@ impl Tool for List {
             },
         ),
         long: None,
+        page: Some(
+            &nc_toolkit::Paging {
+                list: "activities",
+                limit: Some("limit"),
+                by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                    at: "since",
+                    next: "next_since",
+                    counts: false,
+                    keep: &[],
+                }),
+            },
+        ),
     };
     type Input = Input;
     type Output = Output;

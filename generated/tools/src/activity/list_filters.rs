@@ -29,6 +29,7 @@ impl Tool for ListFilters {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

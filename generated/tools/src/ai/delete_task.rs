@@ -46,6 +46,7 @@ impl Tool for DeleteTask {
         ),
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

@@ -44,4 +44,5 @@ pub static GET_FILE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };

@@ -70,6 +70,7 @@ pub static BULK_OPERATIONS: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// Complete task.
 pub static COMPLETE_TODO: Spec = Spec {
@@ -86,6 +87,7 @@ pub static COMPLETE_TODO: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Create event.
 pub static CREATE_EVENT: Spec = Spec {
@@ -115,6 +117,7 @@ pub static CREATE_EVENT: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// Create meeting.
 pub static CREATE_MEETING: Spec = Spec {
@@ -144,6 +147,7 @@ pub static CREATE_MEETING: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// Create task.
 pub static CREATE_TODO: Spec = Spec {
@@ -160,6 +164,7 @@ pub static CREATE_TODO: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Delete event.
 pub static DELETE_EVENT: Spec = Spec {
@@ -176,6 +181,7 @@ pub static DELETE_EVENT: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Delete task.
 pub static DELETE_TODO: Spec = Spec {
@@ -192,6 +198,7 @@ pub static DELETE_TODO: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Find free times.
 pub static FIND_AVAILABILITY: Spec = Spec {
@@ -208,6 +215,7 @@ pub static FIND_AVAILABILITY: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Get event.
 pub static GET_EVENT: Spec = Spec {
@@ -232,6 +240,7 @@ pub static GET_EVENT: Spec = Spec {
         },
     ),
     long: None,
+    page: None,
 };
 /// Upcoming events.
 pub static GET_UPCOMING_EVENTS: Spec = Spec {
@@ -256,6 +265,18 @@ pub static GET_UPCOMING_EVENTS: Spec = Spec {
         },
     ),
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "events",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "after",
+                next: "next_after",
+                counts: false,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// List calendars.
 pub static LIST_CALENDARS: Spec = Spec {
@@ -272,6 +293,13 @@ pub static LIST_CALENDARS: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "calendars",
+            limit: None,
+            by: nc_toolkit::PageBy::Server(250),
+        },
+    ),
 };
 /// List events.
 pub static LIST_EVENTS: Spec = Spec {
@@ -296,6 +324,18 @@ pub static LIST_EVENTS: Spec = Spec {
         },
     ),
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "events",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// List tasks.
 pub static LIST_TODOS: Spec = Spec {
@@ -320,6 +360,18 @@ pub static LIST_TODOS: Spec = Spec {
         },
     ),
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "todos",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// List calendar trash.
 pub static LIST_TRASH: Spec = Spec {
@@ -344,6 +396,13 @@ pub static LIST_TRASH: Spec = Spec {
         },
     ),
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "items",
+            limit: None,
+            by: nc_toolkit::PageBy::Server(250),
+        },
+    ),
 };
 /// Manage calendars.
 pub static MANAGE_CALENDAR: Spec = Spec {
@@ -373,6 +432,7 @@ pub static MANAGE_CALENDAR: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// Answer invitation.
 pub static RESPOND: Spec = Spec {
@@ -397,6 +457,7 @@ pub static RESPOND: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// Restore event or task.
 pub static RESTORE_FROM_TRASH: Spec = Spec {
@@ -413,6 +474,7 @@ pub static RESTORE_FROM_TRASH: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Search tasks.
 pub static SEARCH_TODOS: Spec = Spec {
@@ -437,6 +499,18 @@ pub static SEARCH_TODOS: Spec = Spec {
         },
     ),
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "todos",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// Update event.
 pub static UPDATE_EVENT: Spec = Spec {
@@ -466,6 +540,7 @@ pub static UPDATE_EVENT: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// Update task.
 pub static UPDATE_TODO: Spec = Spec {
@@ -482,4 +557,5 @@ pub static UPDATE_TODO: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };

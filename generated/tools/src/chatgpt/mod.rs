@@ -36,6 +36,7 @@ pub static FETCH: Spec = Spec {
         },
     ),
     long: None,
+    page: None,
 };
 /// Search.
 pub static SEARCH: Spec = Spec {
@@ -60,4 +61,5 @@ pub static SEARCH: Spec = Spec {
         },
     ),
     long: None,
+    page: None,
 };

@@ -43,6 +43,7 @@ impl Tool for DeleteTemplate {
         ),
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

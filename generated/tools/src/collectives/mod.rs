@@ -117,6 +117,7 @@ pub static CREATE_SHARE: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// Delete share.
 pub static DELETE_SHARE: Spec = Spec {
@@ -133,6 +134,7 @@ pub static DELETE_SHARE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Get page.
 pub static GET_PAGE: Spec = Spec {
@@ -157,6 +159,7 @@ pub static GET_PAGE: Spec = Spec {
         },
     ),
     long: None,
+    page: None,
 };
 /// List pages.
 pub static GET_PAGES: Spec = Spec {
@@ -173,6 +176,18 @@ pub static GET_PAGES: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "pages",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// List trashed pages.
 pub static GET_TRASHED_PAGES: Spec = Spec {
@@ -189,6 +204,18 @@ pub static GET_TRASHED_PAGES: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "pages",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// List page attachments.
 pub static LIST_ATTACHMENTS: Spec = Spec {
@@ -205,6 +232,13 @@ pub static LIST_ATTACHMENTS: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "attachments",
+            limit: None,
+            by: nc_toolkit::PageBy::Server(250),
+        },
+    ),
 };
 /// List recent pages.
 pub static LIST_RECENT_PAGES: Spec = Spec {
@@ -221,6 +255,7 @@ pub static LIST_RECENT_PAGES: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// List shares of collective.
 pub static LIST_SHARES: Spec = Spec {
@@ -237,6 +272,13 @@ pub static LIST_SHARES: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "shares",
+            limit: None,
+            by: nc_toolkit::PageBy::Server(250),
+        },
+    ),
 };
 /// List page templates.
 pub static LIST_TEMPLATES: Spec = Spec {
@@ -253,6 +295,18 @@ pub static LIST_TEMPLATES: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "templates",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// Search pages.
 pub static SEARCH_PAGES: Spec = Spec {
@@ -269,6 +323,18 @@ pub static SEARCH_PAGES: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "results",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// Set favourite page.
 pub static SET_FAVORITE_PAGE: Spec = Spec {
@@ -285,6 +351,7 @@ pub static SET_FAVORITE_PAGE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Update page.
 pub static UPDATE_PAGE: Spec = Spec {
@@ -301,6 +368,7 @@ pub static UPDATE_PAGE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Update share.
 pub static UPDATE_SHARE: Spec = Spec {
@@ -330,4 +398,5 @@ pub static UPDATE_SHARE: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };

@@ -55,6 +55,7 @@ impl Tool for MovePage {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

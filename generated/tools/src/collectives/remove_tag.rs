@@ -41,6 +41,7 @@ impl Tool for RemoveTag {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

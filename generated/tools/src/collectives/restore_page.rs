@@ -37,6 +37,7 @@ impl Tool for RestorePage {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

@@ -40,6 +40,7 @@ impl Tool for UpdateTag {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

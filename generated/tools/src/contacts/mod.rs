@@ -40,6 +40,7 @@ pub static CREATE_ADDRESSBOOK: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Create contact.
 pub static CREATE_CONTACT: Spec = Spec {
@@ -56,6 +57,7 @@ pub static CREATE_CONTACT: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Delete address book.
 pub static DELETE_ADDRESSBOOK: Spec = Spec {
@@ -80,6 +82,7 @@ pub static DELETE_ADDRESSBOOK: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// Delete contact.
 pub static DELETE_CONTACT: Spec = Spec {
@@ -104,6 +107,7 @@ pub static DELETE_CONTACT: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// List address books.
 pub static LIST_ADDRESSBOOKS: Spec = Spec {
@@ -120,6 +124,13 @@ pub static LIST_ADDRESSBOOKS: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "addressbooks",
+            limit: None,
+            by: nc_toolkit::PageBy::Server(250),
+        },
+    ),
 };
 /// List contacts.
 pub static LIST_CONTACTS: Spec = Spec {
@@ -136,6 +147,18 @@ pub static LIST_CONTACTS: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "contacts",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &["offset"],
+            }),
+        },
+    ),
 };
 /// Search contacts.
 pub static SEARCH_CONTACTS: Spec = Spec {
@@ -152,6 +175,18 @@ pub static SEARCH_CONTACTS: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "contacts",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// Update contact.
 pub static UPDATE_CONTACT: Spec = Spec {
@@ -168,4 +203,5 @@ pub static UPDATE_CONTACT: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };

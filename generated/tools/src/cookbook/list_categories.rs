@@ -29,6 +29,13 @@ impl Tool for ListCategories {
         ask: None,
         from_others: None,
         long: None,
+        page: Some(
+            &nc_toolkit::Paging {
+                list: "categories",
+                limit: None,
+                by: nc_toolkit::PageBy::Server(250),
+            },
+        ),
     };
     type Input = Input;
     type Output = Output;

@@ -54,6 +54,7 @@ pub static CREATE_RECIPE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Delete recipe.
 pub static DELETE_RECIPE: Spec = Spec {
@@ -70,6 +71,7 @@ pub static DELETE_RECIPE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Look at recipe.
 pub static GET_IMAGE: Spec = Spec {
@@ -86,6 +88,7 @@ pub static GET_IMAGE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Get recipe.
 pub static GET_RECIPE: Spec = Spec {
@@ -110,6 +113,7 @@ pub static GET_RECIPE: Spec = Spec {
         },
     ),
     long: None,
+    page: None,
 };
 /// Get recipes in category.
 pub static GET_RECIPES_IN_CATEGORY: Spec = Spec {
@@ -126,6 +130,18 @@ pub static GET_RECIPES_IN_CATEGORY: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "recipes",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// Get recipes with keywords.
 pub static GET_RECIPES_WITH_KEYWORDS: Spec = Spec {
@@ -142,6 +158,18 @@ pub static GET_RECIPES_WITH_KEYWORDS: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "recipes",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// Import recipe from URL.
 pub static IMPORT_RECIPE: Spec = Spec {
@@ -166,6 +194,7 @@ pub static IMPORT_RECIPE: Spec = Spec {
         },
     ),
     long: None,
+    page: None,
 };
 /// List recipes.
 pub static LIST_RECIPES: Spec = Spec {
@@ -182,6 +211,18 @@ pub static LIST_RECIPES: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "recipes",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// Rename recipe category.
 pub static RENAME_CATEGORY: Spec = Spec {
@@ -198,6 +239,7 @@ pub static RENAME_CATEGORY: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Search recipes.
 pub static SEARCH_RECIPES: Spec = Spec {
@@ -214,6 +256,18 @@ pub static SEARCH_RECIPES: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "recipes",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// Update recipe.
 pub static UPDATE_RECIPE: Spec = Spec {
@@ -230,4 +284,5 @@ pub static UPDATE_RECIPE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };

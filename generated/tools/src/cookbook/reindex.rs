@@ -30,6 +30,7 @@ impl Tool for Reindex {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

@@ -46,4 +46,5 @@ pub static LIST_ITEMS: Spec = Spec {
         },
     ),
     long: None,
+    page: None,
 };

@@ -42,6 +42,7 @@ impl Tool for AssignDependentCard {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

@@ -29,6 +29,7 @@ impl Tool for CreateBoard {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = NewBoard;

@@ -45,6 +45,7 @@ impl Tool for DeleteCardComment {
         ),
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

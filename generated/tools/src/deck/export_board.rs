@@ -40,6 +40,7 @@ impl Tool for ExportBoard {
             },
         ),
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

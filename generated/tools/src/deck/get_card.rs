@@ -39,6 +39,7 @@ impl Tool for GetCard {
             },
         ),
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Card;

@@ -48,6 +48,7 @@ impl Tool for LeaveBoard {
         ),
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

@@ -45,6 +45,13 @@ impl Tool for ListAttachments {
             },
         ),
         long: None,
+        page: Some(
+            &nc_toolkit::Paging {
+                list: "results",
+                limit: None,
+                by: nc_toolkit::PageBy::Server(250),
+            },
+        ),
     };
     type Input = Input;
     type Output = Output;

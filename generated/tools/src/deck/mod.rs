@@ -123,6 +123,7 @@ pub static ASSIGN_LABEL_TO_CARD: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Assign user to card.
 pub static ASSIGN_USER_TO_CARD: Spec = Spec {
@@ -139,6 +140,7 @@ pub static ASSIGN_USER_TO_CARD: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Attach file to card.
 pub static ATTACH_FILE: Spec = Spec {
@@ -155,6 +157,7 @@ pub static ATTACH_FILE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Attach note to card.
 pub static ATTACH_NOTE: Spec = Spec {
@@ -171,6 +174,7 @@ pub static ATTACH_NOTE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Create card.
 pub static CREATE_CARD: Spec = Spec {
@@ -187,6 +191,7 @@ pub static CREATE_CARD: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Comment on card.
 pub static CREATE_CARD_COMMENT: Spec = Spec {
@@ -203,6 +208,7 @@ pub static CREATE_CARD_COMMENT: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Get archived cards.
 pub static GET_ARCHIVED_STACKS: Spec = Spec {
@@ -227,6 +233,7 @@ pub static GET_ARCHIVED_STACKS: Spec = Spec {
         },
     ),
     long: None,
+    page: None,
 };
 /// Get board.
 pub static GET_BOARD: Spec = Spec {
@@ -243,6 +250,7 @@ pub static GET_BOARD: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Get board overview.
 pub static GET_BOARD_OVERVIEW: Spec = Spec {
@@ -267,6 +275,7 @@ pub static GET_BOARD_OVERVIEW: Spec = Spec {
         },
     ),
     long: None,
+    page: None,
 };
 /// List card comments.
 pub static GET_CARD_COMMENTS: Spec = Spec {
@@ -291,6 +300,18 @@ pub static GET_CARD_COMMENTS: Spec = Spec {
         },
     ),
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "results",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &["offset"],
+            }),
+        },
+    ),
 };
 /// List cards.
 pub static GET_CARDS: Spec = Spec {
@@ -315,6 +336,18 @@ pub static GET_CARDS: Spec = Spec {
         },
     ),
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "cards",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// Get stack.
 pub static GET_STACK: Spec = Spec {
@@ -339,6 +372,7 @@ pub static GET_STACK: Spec = Spec {
         },
     ),
     long: None,
+    page: None,
 };
 /// List stacks.
 pub static GET_STACKS: Spec = Spec {
@@ -363,6 +397,7 @@ pub static GET_STACKS: Spec = Spec {
         },
     ),
     long: None,
+    page: None,
 };
 /// Get upcoming cards.
 pub static GET_UPCOMING_CARDS: Spec = Spec {
@@ -387,6 +422,13 @@ pub static GET_UPCOMING_CARDS: Spec = Spec {
         },
     ),
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "groups",
+            limit: None,
+            by: nc_toolkit::PageBy::Server(250),
+        },
+    ),
 };
 /// Import board.
 pub static IMPORT_BOARD: Spec = Spec {
@@ -403,6 +445,7 @@ pub static IMPORT_BOARD: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// List deleted cards and stacks.
 pub static LIST_DELETED: Spec = Spec {
@@ -427,6 +470,13 @@ pub static LIST_DELETED: Spec = Spec {
         },
     ),
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "cards",
+            limit: None,
+            by: nc_toolkit::PageBy::Server(250),
+        },
+    ),
 };
 /// Move card to another board.
 pub static MOVE_CARD_TO_BOARD: Spec = Spec {
@@ -443,6 +493,7 @@ pub static MOVE_CARD_TO_BOARD: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Remove label from card.
 pub static REMOVE_LABEL_FROM_CARD: Spec = Spec {
@@ -459,6 +510,7 @@ pub static REMOVE_LABEL_FROM_CARD: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Move card on its board.
 pub static REORDER_CARD: Spec = Spec {
@@ -475,6 +527,7 @@ pub static REORDER_CARD: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Restore card.
 pub static RESTORE_CARD: Spec = Spec {
@@ -491,6 +544,7 @@ pub static RESTORE_CARD: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Restore stack.
 pub static RESTORE_STACK: Spec = Spec {
@@ -507,6 +561,7 @@ pub static RESTORE_STACK: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Search cards.
 pub static SEARCH_CARDS: Spec = Spec {
@@ -531,6 +586,18 @@ pub static SEARCH_CARDS: Spec = Spec {
         },
     ),
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "cards",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "cursor",
+                next: "next_cursor",
+                counts: false,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// Share board.
 pub static SHARE_BOARD: Spec = Spec {
@@ -547,6 +614,7 @@ pub static SHARE_BOARD: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Unassign user from card.
 pub static UNASSIGN_USER_FROM_CARD: Spec = Spec {
@@ -563,6 +631,7 @@ pub static UNASSIGN_USER_FROM_CARD: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Update board.
 pub static UPDATE_BOARD: Spec = Spec {
@@ -579,6 +648,7 @@ pub static UPDATE_BOARD: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Update card.
 pub static UPDATE_CARD: Spec = Spec {
@@ -595,6 +665,7 @@ pub static UPDATE_CARD: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Update card comment.
 pub static UPDATE_CARD_COMMENT: Spec = Spec {
@@ -611,6 +682,7 @@ pub static UPDATE_CARD_COMMENT: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Update label.
 pub static UPDATE_LABEL: Spec = Spec {
@@ -627,6 +699,7 @@ pub static UPDATE_LABEL: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Update stack.
 pub static UPDATE_STACK: Spec = Spec {
@@ -643,6 +716,7 @@ pub static UPDATE_STACK: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Upload attachment.
 pub static UPLOAD_ATTACHMENT: Spec = Spec {
@@ -659,4 +733,5 @@ pub static UPLOAD_ATTACHMENT: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };

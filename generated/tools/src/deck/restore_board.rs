@@ -27,6 +27,7 @@ impl Tool for RestoreBoard {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = NewBoard;

@@ -43,6 +43,7 @@ impl Tool for SetDoneStack {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

@@ -68,6 +68,7 @@ pub static COPY_RESOURCE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Comment on file.
 pub static CREATE_COMMENT: Spec = Spec {
@@ -84,6 +85,7 @@ pub static CREATE_COMMENT: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Create folder.
 pub static CREATE_DIRECTORY: Spec = Spec {
@@ -100,6 +102,7 @@ pub static CREATE_DIRECTORY: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Delete file or folder.
 pub static DELETE_RESOURCE: Spec = Spec {
@@ -116,6 +119,7 @@ pub static DELETE_RESOURCE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Find files by name.
 pub static FIND_BY_NAME: Spec = Spec {
@@ -132,6 +136,18 @@ pub static FIND_BY_NAME: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "results",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: false,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// Find files by tag.
 pub static FIND_BY_TAG_NAME: Spec = Spec {
@@ -148,6 +164,18 @@ pub static FIND_BY_TAG_NAME: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "files",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// Find files by type.
 pub static FIND_BY_TYPE: Spec = Spec {
@@ -164,6 +192,18 @@ pub static FIND_BY_TYPE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "results",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: false,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// Get tags of file.
 pub static GET_FILE_TAGS: Spec = Spec {
@@ -180,6 +220,13 @@ pub static GET_FILE_TAGS: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "tags",
+            limit: None,
+            by: nc_toolkit::PageBy::Server(250),
+        },
+    ),
 };
 /// List comments.
 pub static LIST_COMMENTS: Spec = Spec {
@@ -204,6 +251,18 @@ pub static LIST_COMMENTS: Spec = Spec {
         },
     ),
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "results",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &["offset"],
+            }),
+        },
+    ),
 };
 /// List folder.
 pub static LIST_DIRECTORY: Spec = Spec {
@@ -220,6 +279,18 @@ pub static LIST_DIRECTORY: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "files",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// List favorites.
 pub static LIST_FAVORITES: Spec = Spec {
@@ -236,6 +307,18 @@ pub static LIST_FAVORITES: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "results",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: false,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// List tags.
 pub static LIST_TAGS: Spec = Spec {
@@ -252,6 +335,13 @@ pub static LIST_TAGS: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "tags",
+            limit: None,
+            by: nc_toolkit::PageBy::Server(250),
+        },
+    ),
 };
 /// List trash.
 pub static LIST_TRASH: Spec = Spec {
@@ -268,6 +358,18 @@ pub static LIST_TRASH: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "items",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// List versions.
 pub static LIST_VERSIONS: Spec = Spec {
@@ -284,6 +386,13 @@ pub static LIST_VERSIONS: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "versions",
+            limit: None,
+            by: nc_toolkit::PageBy::Server(250),
+        },
+    ),
 };
 /// Move or rename.
 pub static MOVE_RESOURCE: Spec = Spec {
@@ -300,6 +409,7 @@ pub static MOVE_RESOURCE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Read file.
 pub static READ_FILE: Spec = Spec {
@@ -329,6 +439,7 @@ pub static READ_FILE: Spec = Spec {
             uri: "nc://Files/{path}",
         },
     ),
+    page: None,
 };
 /// Restore from trash.
 pub static RESTORE_FROM_TRASH: Spec = Spec {
@@ -345,6 +456,7 @@ pub static RESTORE_FROM_TRASH: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Restore version.
 pub static RESTORE_VERSION: Spec = Spec {
@@ -361,6 +473,7 @@ pub static RESTORE_VERSION: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Search files.
 pub static SEARCH_FILES: Spec = Spec {
@@ -377,6 +490,18 @@ pub static SEARCH_FILES: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "results",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: false,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// Tag file.
 pub static TAG_FILE: Spec = Spec {
@@ -393,6 +518,7 @@ pub static TAG_FILE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Untag file.
 pub static UNTAG_FILE: Spec = Spec {
@@ -409,6 +535,7 @@ pub static UNTAG_FILE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Write file.
 pub static WRITE_FILE: Spec = Spec {
@@ -425,6 +552,7 @@ pub static WRITE_FILE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Create tag.
 pub static CREATE_TAG: Spec = Spec {
@@ -441,6 +569,7 @@ pub static CREATE_TAG: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Delete comment.
 pub static DELETE_COMMENT: Spec = Spec {
@@ -465,6 +594,7 @@ pub static DELETE_COMMENT: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// Delete from trash.
 pub static DELETE_FROM_TRASH: Spec = Spec {
@@ -489,6 +619,7 @@ pub static DELETE_FROM_TRASH: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// Delete tag.
 pub static DELETE_TAG: Spec = Spec {
@@ -513,6 +644,7 @@ pub static DELETE_TAG: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// Delete version.
 pub static DELETE_VERSION: Spec = Spec {
@@ -537,6 +669,7 @@ pub static DELETE_VERSION: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// Empty trash.
 pub static EMPTY_TRASH: Spec = Spec {
@@ -561,6 +694,7 @@ pub static EMPTY_TRASH: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// Get file lock.
 pub static GET_LOCK: Spec = Spec {
@@ -577,6 +711,7 @@ pub static GET_LOCK: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Lock file.
 pub static LOCK_FILE: Spec = Spec {
@@ -593,6 +728,7 @@ pub static LOCK_FILE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Unlock file.
 pub static UNLOCK_FILE: Spec = Spec {
@@ -609,6 +745,7 @@ pub static UNLOCK_FILE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Look at file.
 pub static GET_PREVIEW: Spec = Spec {
@@ -625,6 +762,7 @@ pub static GET_PREVIEW: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Get quota.
 pub static GET_QUOTA: Spec = Spec {
@@ -641,6 +779,7 @@ pub static GET_QUOTA: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Name version.
 pub static LABEL_VERSION: Spec = Spec {
@@ -657,6 +796,7 @@ pub static LABEL_VERSION: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Set favourite.
 pub static SET_FAVORITE: Spec = Spec {
@@ -673,6 +813,7 @@ pub static SET_FAVORITE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Change comment.
 pub static UPDATE_COMMENT: Spec = Spec {
@@ -689,4 +830,5 @@ pub static UPDATE_COMMENT: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };

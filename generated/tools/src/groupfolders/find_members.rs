@@ -29,7 +29,7 @@ impl Tool for FindMembers {
         name: "nc_groupfolders_find_members",
         app: &APP,
         title: "Find who may manage a team folder",
-        about: "Find users, groups and teams that can use a team folder, for nc_groupfolders_set_management. Empty for those who do not manage it.",
+        about: "Find users, groups and teams that can use a team folder, for nc_groupfolders_set_management. At most 10 users of each group; narrow the search. Empty for those who do not manage it.",
         scopes: &["groupfolders.read"],
         effect: Effect::Read,
         operations: &["groupfolders.folder-acl-mapping-search"],
@@ -39,6 +39,7 @@ impl Tool for FindMembers {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

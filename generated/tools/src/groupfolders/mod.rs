@@ -58,6 +58,18 @@ pub static LIST: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "folders",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// Get access rules.
 pub static GET_ACCESS: Spec = Spec {
@@ -74,6 +86,7 @@ pub static GET_ACCESS: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Set access rule.
 pub static SET_ACCESS: Spec = Spec {
@@ -98,6 +111,7 @@ pub static SET_ACCESS: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// Let group use team folder.
 pub static SET_GROUP: Spec = Spec {
@@ -128,6 +142,7 @@ pub static SET_GROUP: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// Set who manages access rules.
 pub static SET_MANAGEMENT: Spec = Spec {
@@ -158,4 +173,5 @@ pub static SET_MANAGEMENT: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };

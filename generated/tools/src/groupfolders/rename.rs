@@ -43,6 +43,7 @@ impl Tool for Rename {
         ),
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Changed;

@@ -44,6 +44,7 @@ impl Tool for AddSubadmin {
         ),
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

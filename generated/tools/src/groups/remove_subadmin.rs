@@ -44,6 +44,7 @@ impl Tool for RemoveSubadmin {
         ),
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

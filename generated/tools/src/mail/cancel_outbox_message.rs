@@ -40,6 +40,7 @@ impl Tool for CancelOutboxMessage {
         ),
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

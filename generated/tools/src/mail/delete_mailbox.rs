@@ -40,6 +40,7 @@ impl Tool for DeleteMailbox {
         ),
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

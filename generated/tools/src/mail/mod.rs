@@ -101,6 +101,7 @@ pub static CREATE_DRAFT: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Delete message.
 pub static DELETE_MESSAGE: Spec = Spec {
@@ -117,6 +118,7 @@ pub static DELETE_MESSAGE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Delete message for good.
 pub static DELETE_PERMANENTLY: Spec = Spec {
@@ -147,6 +149,7 @@ pub static DELETE_PERMANENTLY: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// Get mail attachment.
 pub static GET_ATTACHMENT: Spec = Spec {
@@ -171,6 +174,7 @@ pub static GET_ATTACHMENT: Spec = Spec {
         },
     ),
     long: None,
+    page: None,
 };
 /// Get message.
 pub static GET_MESSAGE: Spec = Spec {
@@ -195,6 +199,7 @@ pub static GET_MESSAGE: Spec = Spec {
         },
     ),
     long: None,
+    page: None,
 };
 /// Get message source.
 pub static GET_MESSAGE_SOURCE: Spec = Spec {
@@ -219,6 +224,7 @@ pub static GET_MESSAGE_SOURCE: Spec = Spec {
         },
     ),
     long: None,
+    page: None,
 };
 /// List mailboxes.
 pub static LIST_MAILBOXES: Spec = Spec {
@@ -235,13 +241,20 @@ pub static LIST_MAILBOXES: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "results",
+            limit: None,
+            by: nc_toolkit::PageBy::Server(250),
+        },
+    ),
 };
 /// List messages.
 pub static LIST_MESSAGES: Spec = Spec {
     name: "nc_mail_list_messages",
     app: &APP,
     title: "List messages",
-    about: "List or search the messages of a mailbox, newest first, as of its last synchronisation: nc_mail_sync_mailbox fetches new mail. Next page: pass next_cursor as cursor.",
+    about: "List or search the messages of a mailbox, newest first, as of its last synchronisation: nc_mail_sync_mailbox fetches new mail.",
     scopes: &["mail.read"],
     effect: Effect::Read,
     operations: &[],
@@ -259,6 +272,18 @@ pub static LIST_MESSAGES: Spec = Spec {
         },
     ),
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "results",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "cursor",
+                next: "next_cursor",
+                counts: false,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// List mail tags.
 pub static LIST_TAGS: Spec = Spec {
@@ -275,6 +300,13 @@ pub static LIST_TAGS: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "results",
+            limit: None,
+            by: nc_toolkit::PageBy::Server(250),
+        },
+    ),
 };
 /// Untag message.
 pub static REMOVE_TAG: Spec = Spec {
@@ -291,6 +323,7 @@ pub static REMOVE_TAG: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Save attachment.
 pub static SAVE_ATTACHMENT: Spec = Spec {
@@ -307,6 +340,7 @@ pub static SAVE_ATTACHMENT: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Send draft.
 pub static SEND_DRAFT: Spec = Spec {
@@ -337,6 +371,7 @@ pub static SEND_DRAFT: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// Send message.
 pub static SEND_MESSAGE: Spec = Spec {
@@ -361,6 +396,7 @@ pub static SEND_MESSAGE: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// Set message flags.
 pub static SET_FLAGS: Spec = Spec {
@@ -377,6 +413,7 @@ pub static SET_FLAGS: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Tag message.
 pub static SET_TAG: Spec = Spec {
@@ -393,6 +430,7 @@ pub static SET_TAG: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Snooze message.
 pub static SNOOZE_MESSAGE: Spec = Spec {
@@ -409,6 +447,7 @@ pub static SNOOZE_MESSAGE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Synchronise mailbox.
 pub static SYNC_MAILBOX: Spec = Spec {
@@ -433,6 +472,7 @@ pub static SYNC_MAILBOX: Spec = Spec {
         },
     ),
     long: None,
+    page: None,
 };
 /// Update draft.
 pub static UPDATE_DRAFT: Spec = Spec {
@@ -449,4 +489,5 @@ pub static UPDATE_DRAFT: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };

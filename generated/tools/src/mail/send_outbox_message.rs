@@ -40,6 +40,7 @@ impl Tool for SendOutboxMessage {
         ),
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

@@ -49,6 +49,7 @@ impl Tool for SetOutOfOffice {
         ),
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = OutOfOffice;

@@ -31,6 +31,7 @@ impl Tool for GetStatus {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

@@ -72,6 +72,7 @@ pub static GET_FEED_HEALTH: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Get news item.
 pub static GET_ITEM: Spec = Spec {
@@ -96,6 +97,7 @@ pub static GET_ITEM: Spec = Spec {
         },
     ),
     long: None,
+    page: None,
 };
 /// Get starred news items.
 pub static GET_STARRED_ITEMS: Spec = Spec {
@@ -120,6 +122,18 @@ pub static GET_STARRED_ITEMS: Spec = Spec {
         },
     ),
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "results",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: false,
+                keep: &["offset"],
+            }),
+        },
+    ),
 };
 /// Get unread news items.
 pub static GET_UNREAD_ITEMS: Spec = Spec {
@@ -144,6 +158,18 @@ pub static GET_UNREAD_ITEMS: Spec = Spec {
         },
     ),
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "results",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: false,
+                keep: &["offset"],
+            }),
+        },
+    ),
 };
 /// List news items.
 pub static LIST_ITEMS: Spec = Spec {
@@ -168,4 +194,16 @@ pub static LIST_ITEMS: Spec = Spec {
         },
     ),
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "results",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: false,
+                keep: &["offset"],
+            }),
+        },
+    ),
 };

@@ -40,6 +40,7 @@ impl Tool for GetNote {
                 uri: "nc://Notes/{note_id}",
             },
         ),
+        page: None,
     };
     type Input = Input;
     type Output = Note;

@@ -45,6 +45,7 @@ pub static APPEND_CONTENT: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Get note attachment.
 pub static GET_ATTACHMENT: Spec = Spec {
@@ -61,6 +62,7 @@ pub static GET_ATTACHMENT: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// List notes.
 pub static LIST_NOTES: Spec = Spec {
@@ -85,6 +87,18 @@ pub static LIST_NOTES: Spec = Spec {
         },
     ),
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "results",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// Search notes.
 pub static SEARCH_NOTES: Spec = Spec {
@@ -109,4 +123,16 @@ pub static SEARCH_NOTES: Spec = Spec {
         },
     ),
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "results",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };

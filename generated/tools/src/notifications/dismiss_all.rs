@@ -37,6 +37,7 @@ impl Tool for DismissAll {
         ),
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

@@ -38,6 +38,13 @@ impl Tool for List {
             },
         ),
         long: None,
+        page: Some(
+            &nc_toolkit::Paging {
+                list: "notifications",
+                limit: None,
+                by: nc_toolkit::PageBy::Bound(Some(25)),
+            },
+        ),
     };
     type Input = Input;
     type Output = Output;

@@ -32,6 +32,7 @@ impl Tool for Clear {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

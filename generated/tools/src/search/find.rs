@@ -16,7 +16,7 @@ pub struct Input {
     /// Hits on a page
     #[serde(default = "default_limit")]
     pub limit: i64,
-    /// next_cursor of the page before
+    /// Where a page begins
     pub cursor: Option<String>,
 }
 fn default_limit() -> i64 {
@@ -54,6 +54,18 @@ impl Tool for Find {
             },
         ),
         long: None,
+        page: Some(
+            &nc_toolkit::Paging {
+                list: "results",
+                limit: Some("limit"),
+                by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                    at: "cursor",
+                    next: "next_cursor",
+                    counts: false,
+                    keep: &[],
+                }),
+            },
+        ),
     };
     type Input = Input;
     type Output = Output;

@@ -33,6 +33,7 @@ impl Tool for Delete {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

@@ -51,6 +51,7 @@ impl Tool for FindRecipients {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

@@ -40,6 +40,7 @@ impl Tool for Get {
             },
         ),
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

@@ -51,6 +51,13 @@ impl Tool for List {
             },
         ),
         long: None,
+        page: Some(
+            &nc_toolkit::Paging {
+                list: "result",
+                limit: None,
+                by: nc_toolkit::PageBy::Server(250),
+            },
+        ),
     };
     type Input = Input;
     type Output = Output;

@@ -67,6 +67,7 @@ pub static CREATE: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// Create public link.
 pub static CREATE_PUBLIC_LINK: Spec = Spec {
@@ -91,4 +92,5 @@ pub static CREATE_PUBLIC_LINK: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };

@@ -41,6 +41,7 @@ impl Tool for SendEmail {
         ),
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

@@ -34,6 +34,7 @@ impl Tool for ClearCheckedItems {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

@@ -56,4 +56,5 @@ pub static ADD_ITEMS: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };

@@ -52,6 +52,7 @@ impl Tool for CreateNumberColumn {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = MadeColumn;

@@ -61,6 +61,7 @@ impl Tool for CreatePeopleColumn {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = MadeColumn;

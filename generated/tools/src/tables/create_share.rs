@@ -81,6 +81,7 @@ impl Tool for CreateShare {
         ),
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Share;

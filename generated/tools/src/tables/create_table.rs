@@ -48,6 +48,7 @@ impl Tool for CreateTable {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Table;

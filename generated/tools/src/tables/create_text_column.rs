@@ -50,6 +50,7 @@ impl Tool for CreateTextColumn {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = MadeColumn;

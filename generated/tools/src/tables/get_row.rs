@@ -35,6 +35,7 @@ impl Tool for GetRow {
             },
         ),
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Row;

@@ -27,6 +27,7 @@ impl Tool for GetTable {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Table;

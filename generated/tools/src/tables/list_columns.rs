@@ -39,6 +39,13 @@ impl Tool for ListColumns {
         ask: None,
         from_others: None,
         long: None,
+        page: Some(
+            &nc_toolkit::Paging {
+                list: "columns",
+                limit: None,
+                by: nc_toolkit::PageBy::Server(250),
+            },
+        ),
     };
     type Input = Input;
     type Output = Output;

@@ -108,6 +108,7 @@ pub static IMPORT_FILE: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Create selection column.
 pub static CREATE_SELECTION_COLUMN: Spec = Spec {
@@ -124,6 +125,7 @@ pub static CREATE_SELECTION_COLUMN: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Update column.
 pub static UPDATE_COLUMN: Spec = Spec {
@@ -140,6 +142,7 @@ pub static UPDATE_COLUMN: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Update view.
 pub static UPDATE_VIEW: Spec = Spec {
@@ -156,6 +159,7 @@ pub static UPDATE_VIEW: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Create public table link.
 pub static CREATE_PUBLIC_LINK: Spec = Spec {
@@ -180,6 +184,7 @@ pub static CREATE_PUBLIC_LINK: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// List table applications.
 pub static LIST_APPLICATIONS: Spec = Spec {
@@ -196,6 +201,13 @@ pub static LIST_APPLICATIONS: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "applications",
+            limit: None,
+            by: nc_toolkit::PageBy::Server(250),
+        },
+    ),
 };
 /// Get table application.
 pub static GET_APPLICATION: Spec = Spec {
@@ -212,6 +224,7 @@ pub static GET_APPLICATION: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Create table application.
 pub static CREATE_APPLICATION: Spec = Spec {
@@ -228,6 +241,7 @@ pub static CREATE_APPLICATION: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Update table application.
 pub static UPDATE_APPLICATION: Spec = Spec {
@@ -244,4 +258,5 @@ pub static UPDATE_APPLICATION: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };

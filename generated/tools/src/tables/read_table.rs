@@ -50,6 +50,18 @@ impl Tool for ReadTable {
             },
         ),
         long: None,
+        page: Some(
+            &nc_toolkit::Paging {
+                list: "rows",
+                limit: Some("limit"),
+                by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                    at: "offset",
+                    next: "next_offset",
+                    counts: true,
+                    keep: &["offset"],
+                }),
+            },
+        ),
     };
     type Input = Input;
     type Output = Output;

@@ -50,6 +50,18 @@ impl Tool for ReadView {
             },
         ),
         long: None,
+        page: Some(
+            &nc_toolkit::Paging {
+                list: "rows",
+                limit: Some("limit"),
+                by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                    at: "offset",
+                    next: "next_offset",
+                    counts: true,
+                    keep: &[],
+                }),
+            },
+        ),
     };
     type Input = Input;
     type Output = Output;

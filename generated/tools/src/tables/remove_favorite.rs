@@ -36,6 +36,7 @@ impl Tool for RemoveFavorite {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

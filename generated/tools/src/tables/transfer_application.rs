@@ -51,6 +51,7 @@ impl Tool for TransferApplication {
         ),
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

@@ -43,6 +43,7 @@ impl Tool for TransferTable {
         ),
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Table;

@@ -40,6 +40,7 @@ impl Tool for AcceptInvitation {
             },
         ),
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

@@ -47,6 +47,7 @@ impl Tool for AddParticipant {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

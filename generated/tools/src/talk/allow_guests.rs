@@ -50,6 +50,7 @@ impl Tool for AllowGuests {
         ),
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

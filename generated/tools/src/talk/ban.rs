@@ -38,6 +38,7 @@ impl Tool for Ban {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Banned;

@@ -56,6 +56,7 @@ impl Tool for ClosePoll {
         ),
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

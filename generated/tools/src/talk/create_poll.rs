@@ -63,6 +63,7 @@ impl Tool for CreatePoll {
         ),
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Draft;

@@ -44,6 +44,13 @@ impl Tool for FindMentions {
         ask: None,
         from_others: None,
         long: None,
+        page: Some(
+            &nc_toolkit::Paging {
+                list: "mentions",
+                limit: Some("limit"),
+                by: nc_toolkit::PageBy::Bound(None),
+            },
+        ),
     };
     type Input = Input;
     type Output = Output;

@@ -40,6 +40,7 @@ impl Tool for GetConversation {
             },
         ),
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

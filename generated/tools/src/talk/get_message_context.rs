@@ -48,6 +48,7 @@ impl Tool for GetMessageContext {
             },
         ),
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

@@ -60,6 +60,18 @@ impl Tool for GetMessages {
             },
         ),
         long: None,
+        page: Some(
+            &nc_toolkit::Paging {
+                list: "results",
+                limit: Some("limit"),
+                by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                    at: "last_known_message_id",
+                    next: "last_known_message_id",
+                    counts: false,
+                    keep: &["last_known_message_id"],
+                }),
+            },
+        ),
     };
     type Input = Input;
     type Output = Output;

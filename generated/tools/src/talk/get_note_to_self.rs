@@ -24,6 +24,7 @@ impl Tool for GetNoteToSelf {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Room;

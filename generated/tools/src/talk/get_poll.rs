@@ -37,6 +37,7 @@ impl Tool for GetPoll {
             },
         ),
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Poll;

@@ -37,6 +37,7 @@ impl Tool for GetThread {
             },
         ),
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Thread;

@@ -37,6 +37,13 @@ impl Tool for ListEvents {
             },
         ),
         long: None,
+        page: Some(
+            &nc_toolkit::Paging {
+                list: "events",
+                limit: None,
+                by: nc_toolkit::PageBy::Server(250),
+            },
+        ),
     };
     type Input = Input;
     type Output = Output;

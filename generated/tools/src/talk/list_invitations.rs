@@ -29,6 +29,13 @@ impl Tool for ListInvitations {
         ask: None,
         from_others: None,
         long: None,
+        page: Some(
+            &nc_toolkit::Paging {
+                list: "invitations",
+                limit: None,
+                by: nc_toolkit::PageBy::Server(250),
+            },
+        ),
     };
     type Input = Input;
     type Output = Output;

@@ -40,6 +40,13 @@ impl Tool for ListMutualEvents {
             },
         ),
         long: None,
+        page: Some(
+            &nc_toolkit::Paging {
+                list: "events",
+                limit: None,
+                by: nc_toolkit::PageBy::Server(250),
+            },
+        ),
     };
     type Input = Input;
     type Output = Output;

@@ -32,7 +32,7 @@ impl Tool for ListNewMessages {
         name: "talk_list_new_messages",
         app: &APP,
         title: "List new messages",
-        about: "Read what was written after a message, oldest first; an empty list when there is nothing new. Pass next_last_known_message_id for more. Nothing is marked as read.",
+        about: "Read what was written after a message, oldest first; an empty list when there is nothing new. Nothing is marked as read.",
         scopes: &["talk.read"],
         effect: Effect::Read,
         operations: &["spreed.chat-receive-messages"],
@@ -50,6 +50,18 @@ impl Tool for ListNewMessages {
             },
         ),
         long: None,
+        page: Some(
+            &nc_toolkit::Paging {
+                list: "messages",
+                limit: Some("limit"),
+                by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                    at: "last_known_message_id",
+                    next: "next_last_known_message_id",
+                    counts: false,
+                    keep: &["last_known_message_id"],
+                }),
+            },
+        ),
     };
     type Input = Input;
     type Output = Output;

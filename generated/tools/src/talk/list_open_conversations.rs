@@ -40,6 +40,13 @@ impl Tool for ListOpenConversations {
             },
         ),
         long: None,
+        page: Some(
+            &nc_toolkit::Paging {
+                list: "conversations",
+                limit: None,
+                by: nc_toolkit::PageBy::Server(250),
+            },
+        ),
     };
     type Input = Input;
     type Output = Output;

@@ -37,6 +37,13 @@ impl Tool for ListReminders {
             },
         ),
         long: None,
+        page: Some(
+            &nc_toolkit::Paging {
+                list: "reminders",
+                limit: None,
+                by: nc_toolkit::PageBy::Bound(Some(10)),
+            },
+        ),
     };
     type Input = Input;
     type Output = Output;

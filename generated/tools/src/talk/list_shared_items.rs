@@ -52,7 +52,7 @@ impl Tool for ListSharedItems {
         name: "talk_list_shared_items",
         app: &APP,
         title: "List shared items",
-        about: "List what was shared into a conversation, of one kind. Pass next_last_known_message_id for older items.",
+        about: "List what was shared into a conversation, of one kind.",
         scopes: &["talk.read"],
         effect: Effect::Read,
         operations: &["spreed.chat-get-objects-shared-in-room"],
@@ -70,6 +70,18 @@ impl Tool for ListSharedItems {
             },
         ),
         long: None,
+        page: Some(
+            &nc_toolkit::Paging {
+                list: "items",
+                limit: Some("limit"),
+                by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                    at: "last_known_message_id",
+                    next: "next_last_known_message_id",
+                    counts: false,
+                    keep: &[],
+                }),
+            },
+        ),
     };
     type Input = Input;
     type Output = Output;

@@ -48,6 +48,18 @@ impl Tool for ListSubscribedThreads {
             },
         ),
         long: None,
+        page: Some(
+            &nc_toolkit::Paging {
+                list: "threads",
+                limit: Some("limit"),
+                by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                    at: "offset",
+                    next: "next_offset",
+                    counts: true,
+                    keep: &[],
+                }),
+            },
+        ),
     };
     type Input = Input;
     type Output = Output;

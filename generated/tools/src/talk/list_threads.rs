@@ -46,6 +46,13 @@ impl Tool for ListThreads {
             },
         ),
         long: None,
+        page: Some(
+            &nc_toolkit::Paging {
+                list: "threads",
+                limit: Some("limit"),
+                by: nc_toolkit::PageBy::Bound(None),
+            },
+        ),
     };
     type Input = Input;
     type Output = Output;

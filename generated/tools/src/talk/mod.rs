@@ -224,6 +224,7 @@ pub static CREATE_CONVERSATION: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Share file into conversation.
 pub static SHARE_FILE: Spec = Spec {
@@ -254,6 +255,7 @@ pub static SHARE_FILE: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };
 /// List reactions.
 pub static LIST_REACTIONS: Spec = Spec {
@@ -270,6 +272,7 @@ pub static LIST_REACTIONS: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// React to message.
 pub static REACT: Spec = Spec {
@@ -286,6 +289,7 @@ pub static REACT: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Remove reaction.
 pub static REMOVE_REACTION: Spec = Spec {
@@ -302,4 +306,5 @@ pub static REMOVE_REACTION: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };

@@ -60,6 +60,7 @@ impl Tool for ScheduleMeeting {
         ),
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

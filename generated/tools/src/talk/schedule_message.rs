@@ -58,6 +58,7 @@ impl Tool for ScheduleMessage {
         ),
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

@@ -52,6 +52,7 @@ impl Tool for ShareObject {
         ),
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

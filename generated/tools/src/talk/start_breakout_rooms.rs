@@ -32,6 +32,7 @@ impl Tool for StartBreakoutRooms {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

@@ -36,6 +36,7 @@ impl Tool for TagConversation {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

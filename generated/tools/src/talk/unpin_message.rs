@@ -35,6 +35,7 @@ impl Tool for UnpinMessage {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

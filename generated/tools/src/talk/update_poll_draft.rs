@@ -45,6 +45,7 @@ impl Tool for UpdatePollDraft {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Draft;

@@ -8,21 +8,10 @@ use super::{APP, shapes::*};
 pub struct List;
 /// Arguments.
 #[derive(Debug, serde::Deserialize, schemars::JsonSchema)]
-pub struct Input {
-    /// Teams on a page
-    #[serde(default = "default_limit")]
-    pub limit: i64,
-    /// Teams to skip
-    pub offset: Option<i64>,
-}
-fn default_limit() -> i64 {
-    100
-}
+pub struct Input {}
 /// Result.
 #[derive(Debug, serde::Serialize, schemars::JsonSchema)]
 pub struct Output {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub next_offset: Option<i64>,
     pub teams: Vec<Team>,
 }
 impl Tool for List {
@@ -40,22 +29,22 @@ impl Tool for List {
         ask: None,
         from_others: None,
         long: None,
+        page: Some(
+            &nc_toolkit::Paging {
+                list: "teams",
+                limit: None,
+                by: nc_toolkit::PageBy::Server(250),
+            },
+        ),
     };
     type Input = Input;
     type Output = Output;
     async fn run(ctx: &Ctx, input: Input) -> Result<Self::Output, ToolError> {
         let client = Client::from_session(ctx.session());
-        let answer = client.list_circles(Some(input.limit), input.offset).await;
+        let answer = client.list_circles(None, None).await;
         let answer = answer?;
         let item = answer.into_inner();
         let items: Vec<Team> = item.into_iter().map(Team::from).collect();
-        Ok(Output {
-            next_offset: page::next(
-                input.offset.into(),
-                input.limit.into(),
-                items.len(),
-            ),
-            teams: items,
-        })
+        Ok(Output { teams: items })
     }
 }

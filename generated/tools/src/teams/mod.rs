@@ -56,6 +56,7 @@ pub static GET: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };
 /// Set team options.
 pub static SET_OPTIONS: Spec = Spec {
@@ -72,4 +73,5 @@ pub static SET_OPTIONS: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };

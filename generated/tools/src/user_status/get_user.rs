@@ -35,6 +35,7 @@ impl Tool for GetUser {
             },
         ),
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Status;

@@ -44,6 +44,7 @@ impl Tool for AddToGroup {
         ),
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

@@ -38,6 +38,13 @@ impl Tool for Find {
         ask: None,
         from_others: None,
         long: None,
+        page: Some(
+            &nc_toolkit::Paging {
+                list: "people",
+                limit: Some("limit"),
+                by: nc_toolkit::PageBy::Bound(None),
+            },
+        ),
     };
     type Input = Input;
     type Output = Output;

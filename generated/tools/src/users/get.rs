@@ -35,6 +35,7 @@ impl Tool for Get {
             },
         ),
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = User;

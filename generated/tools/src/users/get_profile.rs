@@ -42,6 +42,7 @@ impl Tool for GetProfile {
             },
         ),
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Profile;

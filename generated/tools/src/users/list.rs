@@ -42,6 +42,18 @@ impl Tool for List {
         ask: None,
         from_others: None,
         long: None,
+        page: Some(
+            &nc_toolkit::Paging {
+                list: "users",
+                limit: Some("limit"),
+                by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                    at: "offset",
+                    next: "next_offset",
+                    counts: true,
+                    keep: &[],
+                }),
+            },
+        ),
     };
     type Input = Input;
     type Output = Output;

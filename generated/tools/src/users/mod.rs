@@ -71,6 +71,18 @@ pub static LIST_ACCOUNTS: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "users",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// List disabled users.
 pub static LIST_DISABLED: Spec = Spec {
@@ -87,6 +99,18 @@ pub static LIST_DISABLED: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "users",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };
 /// List recent logins.
 pub static LIST_RECENT: Spec = Spec {
@@ -103,4 +127,16 @@ pub static LIST_RECENT: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: Some(
+        &nc_toolkit::Paging {
+            list: "users",
+            limit: Some("limit"),
+            by: nc_toolkit::PageBy::Tool(nc_toolkit::Position {
+                at: "offset",
+                next: "next_offset",
+                counts: true,
+                keep: &[],
+            }),
+        },
+    ),
 };

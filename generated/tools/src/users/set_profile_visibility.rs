@@ -39,6 +39,7 @@ impl Tool for SetProfileVisibility {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Output;

@@ -24,6 +24,7 @@ impl Tool for GetLocation {
         ask: None,
         from_others: None,
         long: None,
+        page: None,
     };
     type Input = Input;
     type Output = Place;

@@ -40,4 +40,5 @@ pub static GET_FORECAST: Spec = Spec {
     ask: None,
     from_others: None,
     long: None,
+    page: None,
 };

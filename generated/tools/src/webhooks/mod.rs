@@ -56,4 +56,5 @@ pub static UPDATE: Spec = Spec {
     ),
     from_others: None,
     long: None,
+    page: None,
 };

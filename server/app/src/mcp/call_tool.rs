@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use nc_toolkit::{Ctx, Image, Told, ToolError};
+use nc_toolkit::{Ctx, Cursors, Image, Told, ToolError};
 use nc_tools::Listed;
 use nextcloud_transport::Kind;
 use rmcp::{
@@ -230,6 +230,11 @@ impl Handler {
             self.parts.clock.clone(),
         )
         .with_extractor(Arc::clone(&self.parts.extractor))
+        .with_cursors(Cursors::new(
+            self.parts.safety.cursors.clone(),
+            Arc::clone(&visit.caller.user),
+            self.parts.result_max_bytes,
+        ))
     }
 }
 

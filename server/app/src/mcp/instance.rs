@@ -231,6 +231,7 @@ mod tests {
             ask: None,
             from_others: None,
             long: None,
+            page: None,
         }
     }
 

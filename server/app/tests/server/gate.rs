@@ -148,13 +148,18 @@ async fn too_many_calls_are_told_to_wait() {
 #[tokio::test]
 async fn a_result_that_is_too_large_is_refused_whole() {
     let server = TestServer::single_user(&[("MCP_RESULT_MAX_BYTES", "1000")]).await;
+    // One item is more than a result may hold: no page is small enough.
+    let folder = "f".repeat(240);
+    let path = format!("{folder}/{}.md", "n".repeat(240));
+    let made = server.call("nc_webdav_create_directory", json!({ "path": folder }));
+    assert_ne!(made.await.body["result"]["isError"], json!(true));
+    let written = server.call(
+        "nc_webdav_write_file",
+        json!({ "path": path, "content": "x" }),
+    );
+    assert_ne!(written.await.body["result"]["isError"], json!(true));
     let answer = server
-        .ask(
-            "",
-            &[],
-            "tools/call",
-            json!({ "name": "nc_notes_search_notes", "arguments": { "query": "a" } }),
-        )
+        .call("nc_webdav_list_directory", json!({ "path": folder }))
         .await;
     assert_eq!(
         answer.body["result"]["isError"],
@@ -162,7 +167,11 @@ async fn a_result_that_is_too_large_is_refused_whole() {
         "{}",
         answer.body
     );
-    assert!(answer.text().contains("1000"), "{}", answer.text());
+    assert!(
+        answer.text().contains("1000 are returned"),
+        "{}",
+        answer.text()
+    );
 }
 
 #[tokio::test]

@@ -13,6 +13,7 @@ mod asking_legacy;
 mod asking_stdio;
 mod calendars;
 mod cancel;
+mod cursors;
 mod documents;
 mod gate;
 mod health;

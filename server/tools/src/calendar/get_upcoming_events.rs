@@ -1,6 +1,6 @@
 //! `nc_calendar_get_upcoming_events`: what comes next, over all calendars or in one.
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use nc_generated_tools::calendar::GET_UPCOMING_EVENTS;
 use nc_toolkit::{Ctx, JsonSchema, Spec, Tool, ToolError, page};
 use nextcloud_dav::{calendar::Range, icalendar::Kind};
@@ -16,8 +16,19 @@ pub(crate) struct Input {
     calendar_name: Option<String>,
     /// Days from now, up to 366; 7 if not given
     days_ahead: Option<i64>,
-    /// Most events; 10 if not given
+    /// Events on a page; 10 if not given
     limit: Option<i64>,
+    /// Where a page begins
+    after: Option<After>,
+}
+
+/// The end of a page: what passed meanwhile must not move the others.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, JsonSchema)]
+pub(crate) struct After {
+    /// When the first page was made, in seconds since 1970
+    now: i64,
+    /// Events before it
+    events: usize,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -32,6 +43,8 @@ pub(crate) struct Output {
     truncated: bool,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     errors: Vec<CalendarReadError>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next_after: Option<After>,
 }
 
 impl Tool for GetUpcomingEvents {
@@ -43,7 +56,10 @@ impl Tool for GetUpcomingEvents {
         let limit = page::limit(input.limit, 10, 1000)?;
         let bad = |_| ToolError::invalid("`days_ahead` must be between 0 and 366");
         let days = page::limit(input.days_ahead, 7, 366).map_err(bad)?;
-        let now = ctx.clock().now();
+        let now = input.after.map(|after| Timestamp::from_second(after.now));
+        let now = now
+            .and_then(Result::ok)
+            .unwrap_or_else(|| ctx.clock().now());
         let hours = i64::try_from(days).unwrap_or_default() * 24;
         let end = now.checked_add(SignedDuration::from_hours(hours));
         let range = Range {
@@ -54,9 +70,15 @@ impl Tool for GetUpcomingEvents {
         let sources = gather::sources(ctx, &name, Kind::Event).await?;
         let mut found = gather::rows(ctx, sources, range).await?;
         found.rows.retain(|row| !row.summary.is_cancelled());
-        let page = page::cut(found.rows, 0, limit);
+        let before = input.after.map_or(0, |after| after.events);
+        let page = page::cut(found.rows, before, limit);
+        let after = |events| After {
+            now: now.as_second(),
+            events,
+        };
         Ok(Output {
-            truncated: page.items.len() < page.total,
+            truncated: page.next_offset.is_some(),
+            next_after: page.next_offset.map(after),
             events: page.items.into_iter().map(|row| row.summary).collect(),
             total_found: page.total,
             days_ahead: days,

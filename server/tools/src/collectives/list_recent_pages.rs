@@ -24,6 +24,8 @@ pub(crate) struct Input {
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Output {
     pages: Vec<Recent>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    truncated: bool,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -40,13 +42,15 @@ impl Tool for ListRecentPages {
     type Output = Output;
 
     async fn run(ctx: &Ctx, input: Input) -> Result<Output, ToolError> {
-        let limit = i64::try_from(page::limit(input.limit, 10, 100)?).unwrap_or(100);
+        let limit = page::limit(input.limit, 10, 100)?;
+        let asked = i64::try_from(limit).ok();
         let query = input.query.as_deref();
         let client = Client::from_session(ctx.session());
-        let recent = client.search_search_recent_pages(Some(limit), query);
+        let recent = client.search_search_recent_pages(asked, query);
         let (kept, answer) = join(Kept::current(ctx), recent).await;
         let mut pages = answer?.into_inner().pages;
         let kept = kept?;
+        let truncated = pages.len() >= limit;
         if !kept.is_off() {
             let known = visible(&client, &pages, &kept).await?;
             pages.retain(|page| page.id.is_some_and(|id| known.contains(&id)));
@@ -62,6 +66,7 @@ impl Tool for ListRecentPages {
             }
         });
         Ok(Output {
+            truncated,
             pages: pages.collect(),
         })
     }

@@ -24,6 +24,9 @@ pub(crate) struct Input {
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Output {
     items: Vec<Item>,
+    /// Some widget has more items than were asked for
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    truncated: bool,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -43,11 +46,12 @@ impl Tool for ListItems {
 
     async fn run(ctx: &Ctx, input: Input) -> Result<Output, ToolError> {
         let limit = page::limit(input.limit, USUAL, MOST)?;
-        let limit = i64::try_from(limit).ok();
+        let asked = i64::try_from(limit).ok();
         let only = Some(&input.widgets).filter(|widgets| !widgets.is_empty());
         let client = Client::from_session(ctx.session());
-        let answer = client.dashboard_api_get_widget_items_v2(limit, None, only);
+        let answer = client.dashboard_api_get_widget_items_v2(asked, None, only);
         let widgets = answer.await?.into_inner().0;
+        let truncated = widgets.values().any(|shown| shown.items.len() >= limit);
         let items = widgets.into_iter().flat_map(|(widget, shown)| {
             shown.items.into_iter().map(move |item| Item {
                 widget: widget.clone(),
@@ -57,6 +61,7 @@ impl Tool for ListItems {
             })
         });
         Ok(Output {
+            truncated,
             items: items.collect(),
         })
     }

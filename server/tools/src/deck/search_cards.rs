@@ -73,7 +73,7 @@ struct Place {
 impl Place {
     fn parse(text: &str) -> Result<Self, ToolError> {
         let numbers: Result<Vec<i64>, _> = text.split('.').map(str::parse).collect();
-        let unknown = || ToolError::invalid("`cursor` is not a next_cursor of this tool");
+        let unknown = || ToolError::invalid("`cursor` is no place in this list");
         let mut numbers = numbers.map_err(|_| unknown())?.into_iter();
         Ok(Self {
             second: Some(numbers.next().ok_or_else(unknown)?),

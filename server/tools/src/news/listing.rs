@@ -55,6 +55,8 @@ pub(crate) struct Output {
     total_count: usize,
     has_more: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
+    next_offset: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     oldest_id: Option<i64>,
 }
 
@@ -145,6 +147,7 @@ fn page_of(
     Output {
         total_count: results.len(),
         results,
+        next_offset: oldest_id.filter(|_| has_more),
         has_more,
         oldest_id,
     }

@@ -1,15 +1,22 @@
 //! The server under test, a calendar of its own for each case, and calls that check what comes back.
 
-use std::{future::Future, pin::Pin, sync::Arc};
+use std::{
+    future::Future,
+    pin::Pin,
+    sync::{Arc, LazyLock},
+};
 
 use anyhow::{Context, ensure};
 use nc_base::{Secret, SystemClock};
-use nc_toolkit::{Ctx, Links, ToolError, ToolSettings};
+use nc_toolkit::{Ctx, Cursors, Links, ToolError, ToolSettings};
 use nc_tools::surface;
 use nextcloud_dav::calendar::Calendars;
 use nextcloud_transport::{Credentials, Server, ServerSettings, Session};
 use serde_json::{Value, json};
 use url::Url;
+
+/// Of all calls, so that one goes on where another ended.
+static CURSORS: LazyLock<Cursors> = LazyLock::new(Cursors::default);
 
 type Outcome<'a> = Pin<Box<dyn Future<Output = anyhow::Result<()>> + 'a>>;
 
@@ -152,7 +159,8 @@ impl Person {
             Links::new(None),
             Arc::new(ToolSettings::default()),
             Arc::new(SystemClock),
-        );
+        )
+        .with_cursors(CURSORS.clone());
         let args = args.as_object().context("no object")?.clone();
         let schema = Arc::clone(&listed.definition.input_schema);
         let result = listed.entry.call(ctx, args, schema).await;

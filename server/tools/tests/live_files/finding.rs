@@ -93,9 +93,9 @@ async fn a_long_search_says_that_there_is_more(place: &Place) -> anyhow::Result<
         place.put(&format!("{number}.txt"), "x").await?;
     }
     for limit in [1, 3, 7] {
-        let (mut found, mut offset) = (Vec::new(), 0);
+        let (mut found, mut cursor) = (Vec::new(), Value::Null);
         loop {
-            let args = json!({"scope": place.path(""), "pattern": "%.txt", "limit": limit, "offset": offset});
+            let args = json!({"scope": place.path(""), "pattern": "%.txt", "limit": limit, "cursor": cursor});
             let page = place.call("find_by_name", args).await?;
             found.extend(
                 each(&page, "results", "name")
@@ -103,11 +103,11 @@ async fn a_long_search_says_that_there_is_more(place: &Place) -> anyhow::Result<
                     .map(str::to_owned),
             );
             ensure!(
-                page["truncated"].is_null() == page["next_offset"].is_null(),
+                page["truncated"].is_null() == page["next_cursor"].is_null(),
                 "{page}"
             );
-            match page["next_offset"].as_u64() {
-                Some(next) => offset = next,
+            match page.get("next_cursor") {
+                Some(next) => cursor = next.clone(),
                 None => break,
             }
         }

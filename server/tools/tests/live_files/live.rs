@@ -1,16 +1,23 @@
 //! The server under test, a folder of its own for each case, and calls that check what comes back.
 
-use std::{future::Future, pin::Pin, sync::Arc};
+use std::{
+    future::Future,
+    pin::Pin,
+    sync::{Arc, LazyLock},
+};
 
 use anyhow::{Context, ensure};
 use futures::TryStreamExt;
 use nc_base::{Secret, SystemClock};
-use nc_toolkit::{Ctx, Links, ToolError, ToolSettings};
+use nc_toolkit::{Ctx, Cursors, Links, ToolError, ToolSettings};
 use nc_tools::surface;
 use nextcloud_dav::{FilePath, Files, TrashItem};
 use nextcloud_transport::{Credentials, Server, ServerSettings, Session};
 use serde_json::Value;
 use url::Url;
+
+/// Of all calls, so that one goes on where another ended.
+static CURSORS: LazyLock<Cursors> = LazyLock::new(Cursors::default);
 
 type Outcome<'a> = Pin<Box<dyn Future<Output = anyhow::Result<()>> + 'a>>;
 
@@ -141,7 +148,8 @@ impl Place {
             Links::new(Some(self.url.clone())),
             Arc::new(self.settings.clone()),
             Arc::new(SystemClock),
-        );
+        )
+        .with_cursors(CURSORS.clone());
         let args = args.as_object().context("no object")?.clone();
         let schema = Arc::clone(&listed.definition.input_schema);
         let result = listed.entry.call(ctx, args, schema).await;

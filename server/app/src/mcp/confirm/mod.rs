@@ -5,7 +5,6 @@
 //! confirming with itself.
 
 mod ask;
-mod digest;
 mod question;
 mod spent;
 mod state;

@@ -5,10 +5,11 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use nc_base::{NotOurs, Seal};
+use nc_toolkit::digest::digest;
 use rmcp::model::JsonObject;
 use serde::{Deserialize, Serialize};
 
-use super::{digest::digest, spent::QuestionId};
+use super::spent::QuestionId;
 
 /// How long an answer is good for.
 pub(super) const GOOD_FOR: Duration = Duration::from_mins(2);

@@ -6,8 +6,8 @@ use rmcp::model::JsonObject;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-/// SHA-256 of the arguments in hexadecimal.
-pub(super) fn digest(args: &JsonObject) -> String {
+/// SHA-256 of the arguments, in hexadecimal.
+pub fn digest(args: &JsonObject) -> String {
     let mut hash = Sha256::new();
     object(args, &mut hash);
     hash.finalize()
