@@ -4,6 +4,7 @@
 //! not for more stands in `docs/adr/0008-icalendar-and-vcard.md`.
 
 mod freebusy;
+mod lasting;
 mod object;
 mod occurrence;
 mod rule;

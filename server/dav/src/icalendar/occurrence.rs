@@ -4,7 +4,11 @@ use std::{collections::BTreeMap, ops::Range};
 
 use jiff::{SignedDuration, Span, Timestamp};
 
-use super::{CalendarObject, When, Zones, parse_span, rule};
+use super::{
+    CalendarObject, When, Zones,
+    lasting::{self, Lasting},
+    parse_span, rule,
+};
 use crate::content_line::Component;
 
 /// One time at which an event takes place, or a task is due.
@@ -47,9 +51,9 @@ pub enum Length {
 impl Length {
     /// How long a component lasts: by its end, by its duration, or as RFC 5545 presumes.
     pub fn of(component: &Component, start: &When, zones: &Zones) -> Self {
-        let end = ["DTEND", "DUE"]
-            .into_iter()
-            .find_map(|name| When::of(component.line(name)?));
+        let end = end_of(component);
+        // A day on which a task is due is its last one; an event ends on the day after.
+        let least = i64::from(component.line("DTEND").is_some());
         let span = component
             .text("DURATION")
             .and_then(|text| parse_span(&text));
@@ -60,7 +64,7 @@ impl Length {
                     .date()
                     .since(*first)
                     .map_or(1, |span| span.get_days());
-                Self::Days(i64::from(days).max(1))
+                Self::Days(i64::from(days).max(least))
             }
             (_, Some(end), _) => {
                 let moments = start.moment(zones).zip(end.moment(zones));
@@ -93,24 +97,27 @@ impl CalendarObject {
         let mut found = Expansion::default();
         let mut moved: BTreeMap<Timestamp, &Component> = BTreeMap::new();
         for part in self.overrides() {
-            let which = part.line("RECURRENCE-ID").and_then(When::of);
-            if let Some(at) = which.and_then(|which| which.moment(zones)) {
+            if let Some(at) = place(part, zones) {
                 moved.insert(at, part);
             }
         }
-        let (starts, cut) = self.starts(range, zones);
+        let lasting = Lasting::of(self, zones);
+        let (starts, cut) = self.starts(lasting.reach(range.end, zones), zones);
         found.cut = cut;
         let main = self.series();
         for (at, start) in starts {
             let own = moved.remove(&at);
-            let Some(component) = own.or(main) else {
+            let earlier = lasting.at(at).filter(|_| own.is_none());
+            let Some(component) = own.or(earlier).or(main) else {
                 continue;
             };
             let id = (self.repeats() || own.is_some()).then(|| start.clone());
-            let begin = match own {
-                Some(part) => part.line("DTSTART").and_then(When::of).unwrap_or(start),
-                None => start,
+            let begin = match (own, earlier) {
+                (Some(part), _) => anchor(part),
+                (None, Some(part)) => lasting::begin(part, &start, zones),
+                (None, None) => None,
             };
+            let begin = begin.unwrap_or(start);
             found
                 .occurrences
                 .extend(occurrence(component, begin, id, zones));
@@ -118,10 +125,7 @@ impl CalendarObject {
         // Those whose place in the series nobody knows, or lies outside of the range.
         for part in moved.into_values() {
             let id = part.line("RECURRENCE-ID").and_then(When::of);
-            let begin = part
-                .line("DTSTART")
-                .and_then(When::of)
-                .or_else(|| id.clone());
+            let begin = anchor(part).or_else(|| id.clone());
             let one = begin.and_then(|begin| occurrence(part, begin, id, zones));
             found.occurrences.extend(one);
         }
@@ -130,8 +134,14 @@ impl CalendarObject {
         found
     }
 
-    /// When the series begins anew, by moment, with what `EXDATE` leaves out left out.
-    fn starts(&self, range: &Range<Timestamp>, zones: &Zones) -> (BTreeMap<Timestamp, When>, bool) {
+    /// When the series begins anew up to `until`, by moment, with what `EXDATE` leaves out left out.
+    ///
+    /// The second value says whether a rule was given up.
+    pub(super) fn starts(
+        &self,
+        until: Timestamp,
+        zones: &Zones,
+    ) -> (BTreeMap<Timestamp, When>, bool) {
         let mut starts = BTreeMap::new();
         let Some(main) = self.series() else {
             return (starts, false);
@@ -146,7 +156,7 @@ impl CalendarObject {
         };
         add(first.clone());
         main.each("RDATE").flat_map(When::all).for_each(&mut add);
-        let last = range.end.to_zoned(zones.of(&first)).datetime();
+        let last = until.to_zoned(zones.of(&first)).datetime();
         let mut cut = false;
         for line in main.each("RRULE") {
             let (walls, all) = rule::walls(line.value(), first.wall(), Some(last), &first, zones);
@@ -196,6 +206,18 @@ pub fn anchor(component: &Component) -> Option<When> {
         .find_map(|name| When::of(component.line(name)?))
 }
 
+/// When a component says that it ends.
+fn end_of(component: &Component) -> Option<When> {
+    ["DTEND", "DUE"]
+        .into_iter()
+        .find_map(|name| When::of(component.line(name)?))
+}
+
+/// The moment in the series that an override stands for.
+pub(super) fn place(part: &Component, zones: &Zones) -> Option<Timestamp> {
+    When::of(part.line("RECURRENCE-ID")?)?.moment(zones)
+}
+
 fn occurrence<'o>(
     component: &'o Component,
     start: When,
@@ -206,8 +228,9 @@ fn occurrence<'o>(
     let length = Length::of(component, &own_start, zones);
     let mut end = length.end(&start, zones)?;
     // The end may be written in another zone than the start.
-    if let (Some(line), false) = (component.line("DTEND"), start.is_day())
-        && let Some(form) = When::of(line).filter(|form| form.zone() != end.zone())
+    if let (Some(form), false) = (end_of(component), start.is_day())
+        && form.zone() != end.zone()
+        && !form.is_day()
     {
         let there = end.moment(zones)?.to_zoned(zones.of(&form));
         end = form.at(there.datetime());

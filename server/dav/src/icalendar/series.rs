@@ -2,7 +2,11 @@
 
 use jiff::{Timestamp, civil::DateTime};
 
-use super::{CalendarObject, Length, When, Zones};
+use super::{
+    CalendarObject, Length, When, Zones, anchor,
+    lasting::{self, Lasting},
+    occurrence::place,
+};
 use crate::content_line::Component;
 
 impl CalendarObject {
@@ -15,35 +19,25 @@ impl CalendarObject {
             .overrides()
             .filter_map(|part| When::of(part.line("RECURRENCE-ID")?))
             .find(is_it);
-        let second = jiff::SignedDuration::from_secs(1);
-        let range = at..at.checked_add(second).ok()?;
         moved.or_else(|| {
-            let all = self.occurrences(&range, zones).occurrences;
-            all.into_iter()
-                .filter_map(|one| one.recurrence_id)
-                .find(is_it)
+            let (mut starts, _) = self.starts(at, zones);
+            starts.remove(&at).filter(|_| self.repeats())
         })
     }
 
-    /// The component of one instance alone, made from the series if it has none yet.
+    /// The component of one instance alone, made from what holds for it if it has none yet.
     pub fn single_out(&mut self, which: &When, zones: &Zones) -> Option<&mut Component> {
         let at = which.moment(zones)?;
-        let is_it = |part: &Component| {
-            let id = part.line("RECURRENCE-ID").and_then(When::of);
-            id.and_then(|id| id.moment(zones)) == Some(at)
-        };
+        let is_it = |part: &Component| place(part, zones) == Some(at);
+        self.pass_on(at, zones);
         if !self.overrides().any(is_it) {
-            let main = self.series()?;
-            let length = Length::of(main, &When::of(main.line("DTSTART")?)?, zones);
-            let mut part = main.clone();
-            for name in ["RRULE", "RDATE", "EXDATE", "EXRULE"] {
-                part.remove(name);
-            }
-            part.set(which.line("DTSTART"));
-            if part.line("DTEND").is_some() {
-                part.set(length.end(which, zones)?.line("DTEND"));
-            }
-            part.set(which.line("RECURRENCE-ID"));
+            let part = match Lasting::of(self, zones).at(at) {
+                Some(earlier) => {
+                    let begin = lasting::begin(earlier, which, zones)?;
+                    instance_of(earlier, &begin, which, zones)?
+                }
+                None => instance_of(self.series()?, which, which, zones)?,
+            };
             self.push(part);
         }
         self.parts_mut().find(|part| is_it(part))
@@ -52,10 +46,10 @@ impl CalendarObject {
     /// Leave one instance of the series out.
     pub fn leave_out(&mut self, which: &When, zones: &Zones) {
         let at = which.moment(zones);
-        self.retain_overrides(|part| {
-            let id = part.line("RECURRENCE-ID").and_then(When::of);
-            id.and_then(|id| id.moment(zones)) != at
-        });
+        if let Some(at) = at {
+            self.pass_on(at, zones);
+        }
+        self.retain_overrides(|part| place(part, zones) != at);
         if let Some(main) = self.main_mut() {
             main.push(which.line("EXDATE"));
         }
@@ -82,6 +76,27 @@ impl CalendarObject {
             }
         }
     }
+}
+
+/// A component for one instance, `which` in the series, that is as `model` but begins at `begin`.
+pub(super) fn instance_of(
+    model: &Component,
+    begin: &When,
+    which: &When,
+    zones: &Zones,
+) -> Option<Component> {
+    let end = Length::of(model, &anchor(model)?, zones).end(begin, zones)?;
+    let mut part = model.clone();
+    for name in ["RRULE", "RDATE", "EXDATE", "EXRULE"] {
+        part.remove(name);
+    }
+    for (name, when) in [("DTSTART", begin), ("DTEND", &end), ("DUE", &end)] {
+        if part.line(name).is_some() {
+            part.set(when.line(name));
+        }
+    }
+    part.set(which.line("RECURRENCE-ID"));
+    Some(part)
 }
 
 /// A time of the wall, as far after `to` as it was after `from`.
