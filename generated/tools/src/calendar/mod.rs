@@ -77,7 +77,7 @@ pub static COMPLETE_TODO: Spec = Spec {
     name: "nc_calendar_complete_todo",
     app: &APP,
     title: "Complete task",
-    about: "Mark a task as completed. Undo with nc_calendar_update_todo and status NEEDS-ACTION.",
+    about: "Mark a task as completed; of a repeating one only its oldest open occurrence. Undo with nc_calendar_update_todo, status NEEDS-ACTION and the recurrence_id that came back.",
     scopes: &["todo.write", "calendar.read"],
     effect: Effect::Update,
     operations: &[],

@@ -12,6 +12,7 @@
 
 mod change;
 mod home;
+mod person;
 mod query;
 mod schedule;
 #[cfg(test)]
@@ -19,6 +20,7 @@ mod tests;
 mod trash;
 
 pub use home::Calendar;
+pub use person::Person;
 pub use query::Range;
 pub use schedule::FreeBusy;
 pub use trash::Trashed;

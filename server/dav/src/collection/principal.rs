@@ -12,6 +12,8 @@ use crate::{
     xml::{Document, Element, Name, Reply, replies},
 };
 
+/// Where the homes of all users' calendars lie.
+const CALENDAR_ROOT: &str = "/remote.php/dav/calendars/";
 const PRINCIPAL: Name = Name::dav("current-user-principal");
 const HREF: Name = Name::dav("href");
 const DISPLAY_NAME: Name = Name::dav("displayname");
@@ -86,6 +88,13 @@ impl Collections {
     /// # Errors
     /// As [`Collections::principal`], and when the server has no calendars.
     pub async fn calendar_home(&self) -> Result<Address, NextcloudError> {
+        // Whoever knows the user knows the home of the calendars.
+        if let Some(user) = self.session.known_user_id()
+            && let Ok(home) =
+                Address::parse(CALENDAR_ROOT).and_then(|root| root.collection(user.as_str()))
+        {
+            return Ok(home);
+        }
         let home = self.principal().await?.calendar_home.clone();
         home.ok_or_else(|| NextcloudError::unexpected("the server names no calendar home"))
     }

@@ -7,9 +7,20 @@ use super::{
     lasting::{self, Lasting},
     occurrence::place,
 };
-use crate::content_line::Component;
+use crate::content_line::{Component, Line};
 
 impl CalendarObject {
+    /// Whether it takes place so many times and no more, be it once.
+    pub fn ends(&self) -> bool {
+        let bounded = |rule: &Line| {
+            let rule = rule.value().to_ascii_uppercase();
+            rule.split(';')
+                .any(|part| part.starts_with("COUNT=") || part.starts_with("UNTIL="))
+        };
+        self.series()
+            .is_none_or(|main| main.each("RRULE").all(bounded))
+    }
+
     /// The start of the instance that begins at `at` in the series, whether it was moved or not.
     ///
     /// `None` when the series has no such instance.

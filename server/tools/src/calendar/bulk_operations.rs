@@ -1,7 +1,6 @@
 //! `nc_calendar_bulk_operations`: change, delete or move every event that a filter finds; never without a filter.
 
 use futures::{StreamExt, stream};
-use jiff::tz::TimeZone;
 use nc_generated_tools::calendar::BULK_OPERATIONS;
 use nc_toolkit::{Ctx, JsonSchema, Kind as Failure, Spec, Tool, ToolError};
 use nextcloud_dav::{
@@ -195,29 +194,27 @@ impl Input {
             self.status.as_deref(),
         );
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
-        let range = moment::range(
-            &text(&self.start_date),
-            &text(&self.end_date),
-            &TimeZone::UTC,
-        )?;
-        if filter.is_empty() && range.from.is_none() && range.to.is_none() {
+        let (start, end) = (text(&self.start_date), text(&self.end_date));
+        moment::legible(&start, &end)?;
+        if filter.is_empty() && start.trim().is_empty() && end.trim().is_empty() {
             return Err(ToolError::refused(
                 "without a filter this would change every event",
                 "give a title, place, category, status or a range of dates",
             ));
         }
         let mut sources = gather::sources(ctx, &text(&self.calendar_name), Kind::Event).await?;
-        sources.retain(|source| {
+        let range = moment::range(&start, &end, &sources.here)?;
+        sources.all.retain(|source| {
             !source.read_only && target.is_none_or(|target| target.address != source.address)
         });
         let gathered = gather::objects(ctx, sources, Kind::Event, range).await?;
-        let sources = &gathered.sources;
+        let (sources, here) = (&gathered.sources, &gathered.here);
         let found = gathered
             .objects
             .into_iter()
             .filter_map(|(number, object, event)| {
                 let source = sources.get(number)?.clone();
-                let (rows, _) = gather::of_object(&event, range, &source.name);
+                let (rows, _) = gather::of_object(&event, range, here, &source.name);
                 let wanted = rows.iter().any(|row| filter.wants(row));
                 wanted.then_some(Found {
                     source,

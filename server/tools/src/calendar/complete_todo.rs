@@ -1,5 +1,6 @@
-//! `nc_calendar_complete_todo`: status, percentage and time of completion together.
+//! `nc_calendar_complete_todo`: status, percentage and time of completion together, of one occurrence where there are more.
 
+use jiff::tz::TimeZone;
 use nc_generated_tools::calendar::COMPLETE_TODO;
 use nc_toolkit::{Ctx, JsonSchema, Spec, Tool, ToolError};
 use nextcloud_dav::{
@@ -8,7 +9,11 @@ use nextcloud_dav::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::{place::Place, task};
+use super::{
+    place::Place,
+    repeating::{self, Turn},
+    single, task,
+};
 
 pub(crate) struct CompleteTodo;
 
@@ -35,6 +40,8 @@ pub(crate) struct Output {
     completed: String,
     href: String,
     etag: String,
+    #[serde(flatten)]
+    turn: Turn,
 }
 
 impl Tool for CompleteTodo {
@@ -47,9 +54,14 @@ impl Tool for CompleteTodo {
         let found = place.find_version(Kind::Task, &input.todo_uid, &input.etag);
         let (object, mut todo) = found.await?;
         let now = ctx.clock().now();
-        let Some(part) = todo.main_mut() else {
-            return Err(ToolError::invalid("the task has no content"));
+        // Which occurrence is the oldest is the same wherever one is.
+        let zones = todo.zones(TimeZone::UTC);
+        let one = repeating::oldest_open(&todo, &zones, now);
+        let part = match &one {
+            Some(which) => todo.single_out(which, &zones),
+            None => todo.main_mut(),
         };
+        let part = part.ok_or_else(|| ToolError::invalid("the task has no content"))?;
         part.set(Line::new("STATUS", "COMPLETED"));
         let done = input
             .completed
@@ -60,7 +72,9 @@ impl Tool for CompleteTodo {
         }
         task::set_progress(part, true, Some(100), done, now)?;
         let completed = part.line("COMPLETED").and_then(When::of);
-        todo.stamp(now, |part| part.line("RECURRENCE-ID").is_none());
+        let turn = repeating::go_on(&mut todo, one.as_ref(), &zones, now);
+        single::stamp_both(&mut todo, one.as_ref(), &zones, now);
+        todo.declare_zones();
         let stored = place.change(&object, &todo).await?;
         Ok(Output {
             uid: todo.uid().unwrap_or_default(),
@@ -72,6 +86,7 @@ impl Tool for CompleteTodo {
                 .unwrap_or_default(),
             href: object.address.to_string(),
             etag: stored.etag.into(),
+            turn,
         })
     }
 }

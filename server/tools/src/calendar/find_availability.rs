@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use nc_generated_tools::calendar::FIND_AVAILABILITY;
 use nc_toolkit::{Ctx, JsonSchema, Spec, Tool, ToolError};
 use nextcloud_dav::{
-    calendar::{Calendar, Calendars, Range},
+    calendar::{Calendars, Range},
     collection::Principal,
     content_line::Component,
     icalendar::Kind,
@@ -14,8 +14,8 @@ use serde::{Deserialize, Serialize};
 use super::{
     fields,
     free::{self, Hours, Span},
-    gather::{self, Gathered, Source},
-    moment, people,
+    gather::{self, Gathered, Source, Sources},
+    here, moment, people,
     place::{self, CalendarReadError},
 };
 
@@ -42,7 +42,7 @@ pub(crate) struct Input {
     preferred_times: Option<String>,
     /// All-day events count as busy
     include_all_day: Option<bool>,
-    /// As Europe/Berlin; that of the calendars if not given, else UTC
+    /// As Europe/Berlin; your own if not given
     timezone: Option<String>,
 }
 
@@ -84,11 +84,18 @@ impl Tool for FindAvailability {
         let guests = people::parse(input.attendees.as_deref().unwrap_or_default())?;
         let preferred = free::preferred(input.preferred_times.as_deref().unwrap_or_default())?;
         let given = moment::zone(input.timezone.as_deref())?;
+        let zone = match given {
+            Some((_, zone)) => Some(zone),
+            None => here::set(ctx).await?,
+        };
         let calendars = place::taking(ctx, Kind::Event).await?;
-        let zone = given.map_or_else(|| usual_zone(&calendars), |(_, zone)| zone);
+        let zone = zone.unwrap_or_else(|| here::of_calendars(&calendars));
         let range = input.range(ctx.clock().now(), &zone)?;
         let sources = calendars.into_iter().map(Source::from);
-        let sources = sources.filter(|source| !source.transparent).collect();
+        let sources = Sources {
+            all: sources.filter(|source| !source.transparent).collect(),
+            here: zone.clone(),
+        };
         let wanted = Range {
             from: Some(range.start),
             to: Some(range.end),
@@ -162,16 +169,6 @@ impl Input {
         }
         Ok(start..end)
     }
-}
-
-/// The zone that the user's calendars name, else UTC.
-fn usual_zone(calendars: &[Calendar]) -> TimeZone {
-    calendars
-        .iter()
-        .filter(|calendar| !calendar.read_only)
-        .filter_map(|calendar| calendar.timezone.as_deref())
-        .find_map(nextcloud_dav::icalendar::zone_named)
-        .unwrap_or(TimeZone::UTC)
 }
 
 /// The busy times of guests, and whose are not known.

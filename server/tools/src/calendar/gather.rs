@@ -1,15 +1,16 @@
 //! Events of one calendar or of all of them, read at the same time.
 
 use futures::{StreamExt, stream};
-use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use nc_toolkit::{Ctx, ToolError};
 use nextcloud_dav::{
     calendar::{Calendar, Calendars, Range},
     collection::{Address, Object},
-    icalendar::{CalendarObject, Kind, Occurrence},
+    icalendar::{CalendarObject, Kind, Occurrence, Zones},
 };
 
 use super::{
+    here,
     place::{self, CalendarReadError, Place},
     summary::Row,
 };
@@ -39,37 +40,54 @@ impl From<Calendar> for Source {
     }
 }
 
+/// Calendars to read, and the zone in which days and times of nowhere are meant.
+#[derive(Debug)]
+pub(super) struct Sources {
+    pub(super) all: Vec<Source>,
+    pub(super) here: TimeZone,
+}
+
 /// What was read: objects by the number of their calendar, and the calendars that could not be read.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Gathered {
     pub(super) sources: Vec<Source>,
+    pub(super) here: TimeZone,
     pub(super) objects: Vec<(usize, Object, CalendarObject)>,
     pub(super) errors: Vec<CalendarReadError>,
 }
 
 /// The calendar of that name, or all that take `kind` when it is empty.
-pub(super) async fn sources(ctx: &Ctx, name: &str, kind: Kind) -> Result<Vec<Source>, ToolError> {
+pub(super) async fn sources(ctx: &Ctx, name: &str, kind: Kind) -> Result<Sources, ToolError> {
+    let here = here::set(ctx).await?;
     if name.trim().is_empty() {
-        let all = place::taking(ctx, kind).await?;
-        return Ok(all.into_iter().map(Source::from).collect());
+        let calendars = place::taking(ctx, kind).await?;
+        let here = here.unwrap_or_else(|| here::of_calendars(&calendars));
+        let all = calendars.into_iter().map(Source::from).collect();
+        return Ok(Sources { all, here });
     }
     let place = Place::of(ctx, name).await?;
-    Ok(vec![Source {
+    let source = Source {
         address: place.address,
         name: place.name,
         display_name: None,
         read_only: false,
         transparent: false,
-    }])
+    };
+    Ok(Sources {
+        all: vec![source],
+        here: here.unwrap_or(TimeZone::UTC),
+    })
 }
 
-/// Read what these calendars have in `range`. One that fails is told, not skipped; a single one fails the call.
+/// Read what these calendars have in `range`, and a little around it. One that fails is told, not skipped; a single one
+/// fails the call.
 pub(super) async fn objects(
     ctx: &Ctx,
-    sources: Vec<Source>,
+    Sources { all: sources, here }: Sources,
     kind: Kind,
     range: Range,
 ) -> Result<Gathered, ToolError> {
+    let range = around(range);
     let calendars = Calendars::new(ctx.session());
     let addresses: Vec<_> = sources
         .iter()
@@ -83,7 +101,12 @@ pub(super) async fn objects(
         .buffered(AT_ONCE)
         .collect()
         .await;
-    let mut gathered = Gathered::default();
+    let mut gathered = Gathered {
+        here,
+        sources: Vec::new(),
+        objects: Vec::new(),
+        errors: Vec::new(),
+    };
     let alone = sources.len() == 1;
     for (number, answer) in answers {
         let Some(source) = sources.get(number) else {
@@ -124,7 +147,7 @@ pub(super) struct Rows {
 }
 
 /// The events in a range. With both ends series are counted out; else each series is one row.
-pub(super) async fn rows(ctx: &Ctx, sources: Vec<Source>, range: Range) -> Result<Rows, ToolError> {
+pub(super) async fn rows(ctx: &Ctx, sources: Sources, range: Range) -> Result<Rows, ToolError> {
     let gathered = objects(ctx, sources, Kind::Event, range).await?;
     let mut all = Rows {
         errors: gathered.errors,
@@ -134,7 +157,7 @@ pub(super) async fn rows(ctx: &Ctx, sources: Vec<Source>, range: Range) -> Resul
         let Some(source) = gathered.sources.get(*number) else {
             continue;
         };
-        let (rows, cut) = of_object(object, range, &source.name);
+        let (rows, cut) = of_object(object, range, &gathered.here, &source.name);
         if cut {
             all.errors.push(CalendarReadError {
                 calendar_name: source.name.clone(),
@@ -152,13 +175,28 @@ pub(super) async fn rows(ctx: &Ctx, sources: Vec<Source>, range: Range) -> Resul
     Ok(all)
 }
 
+/// A day more on either side: the server reads days and times of nowhere as those of UTC, and knows nothing of overrides
+/// that hold for later occurrences too.
+fn around(range: Range) -> Range {
+    let day = SignedDuration::from_hours(24);
+    Range {
+        from: range.from.and_then(|from| from.checked_sub(day).ok()),
+        to: range.to.and_then(|to| to.checked_add(day).ok()),
+    }
+}
+
 /// The rows of one event, and whether its series was cut.
-pub(super) fn of_object(object: &CalendarObject, range: Range, calendar: &str) -> (Vec<Row>, bool) {
-    let zones = object.zones(TimeZone::UTC);
+pub(super) fn of_object(
+    object: &CalendarObject,
+    range: Range,
+    here: &TimeZone,
+    calendar: &str,
+) -> (Vec<Row>, bool) {
+    let zones = object.zones(here.clone());
     let uid = object.uid().unwrap_or_default();
     let recurring = object.repeats();
     let (Some(from), Some(to)) = (range.from, range.to) else {
-        let first = Occurrence::main(object, &zones);
+        let first = Occurrence::main(object, &zones).filter(|_| touches(object, range, &zones));
         let row = first.map(|one| Row::of(&one, &uid, recurring, &zones, calendar));
         return (row.into_iter().collect(), false);
     };
@@ -168,6 +206,17 @@ pub(super) fn of_object(object: &CalendarObject, range: Range, calendar: &str) -
         .iter()
         .map(|one| Row::of(one, &uid, recurring, &zones, calendar));
     (rows.collect(), found.cut)
+}
+
+/// Whether anything of it lies in a range that is open on a side.
+fn touches(object: &CalendarObject, range: Range, zones: &Zones) -> bool {
+    let span = match (range.from, range.to) {
+        (None, None) => return true,
+        (Some(_), None) if !object.ends() => return true,
+        (from, to) => from.unwrap_or(Timestamp::MIN)..to.unwrap_or(Timestamp::MAX),
+    };
+    let found = object.occurrences(&span, zones);
+    found.cut || !found.occurrences.is_empty()
 }
 
 #[cfg(test)]
@@ -235,7 +284,7 @@ mod tests {
             Arc::new(ToolSettings::default()),
             Arc::new(SystemClock),
         );
-        let sources: Vec<Source> = (0..AT_ONCE * 3)
+        let all: Vec<Source> = (0..AT_ONCE * 3)
             .map(|number| Source {
                 address: Address::parse(&format!("/remote.php/dav/calendars/a/c{number}/"))
                     .unwrap(),
@@ -246,7 +295,8 @@ mod tests {
             })
             .collect();
         // One after the other would wait for ever.
-        let found = objects(&ctx, sources, Kind::Event, Range::default());
+        let here = TimeZone::UTC;
+        let found = objects(&ctx, Sources { all, here }, Kind::Event, Range::default());
         let found = tokio::time::timeout(Duration::from_secs(30), found).await;
         assert!(found.unwrap().unwrap().errors.is_empty());
         assert_eq!(answered.load(Ordering::Relaxed), AT_ONCE * 3);

@@ -1,6 +1,5 @@
 //! `nc_calendar_list_events`: series counted out in a range, filters before the limit, all calendars at the same time.
 
-use jiff::tz::TimeZone;
 use nc_generated_tools::calendar::LIST_EVENTS;
 use nc_toolkit::{Ctx, JsonSchema, Spec, Tool, ToolError, page};
 use serde::{Deserialize, Serialize};
@@ -17,7 +16,7 @@ pub(crate) struct ListEvents;
 pub(crate) struct Input {
     /// Name of the calendar; or `search_all_calendars`
     calendar_name: Option<String>,
-    /// First day or time, UTC if it says no offset
+    /// First day or time, of your own zone if it says no offset
     start_date: Option<String>,
     /// Last day or time
     end_date: Option<String>,
@@ -81,7 +80,7 @@ impl Tool for ListEvents {
             ));
         }
         let (start, end) = (text(&input.start_date), text(&input.end_date));
-        let range = moment::range(&start, &end, &TimeZone::UTC)?;
+        moment::legible(&start, &end)?;
         let filter = Filter::parse(
             input.title_contains.as_deref(),
             input.location_contains.as_deref(),
@@ -90,6 +89,7 @@ impl Tool for ListEvents {
         )
         .at_least(input.min_attendees, input.min_duration_minutes)?;
         let sources = gather::sources(ctx, &name, nextcloud_dav::icalendar::Kind::Event).await?;
+        let range = moment::range(&start, &end, &sources.here)?;
         let mut found = gather::rows(ctx, sources, range).await?;
         found.rows.retain(|row| filter.wants(row));
         let page = page::cut(found.rows, offset, limit);

@@ -90,6 +90,13 @@ pub(super) fn bound(
     Ok(Some(moment))
 }
 
+/// Whether both ends of a range can be read at all, wherever the person is.
+pub(super) fn legible(start: &str, end: &str) -> Result<(), ToolError> {
+    bound("start_date", start, &TimeZone::UTC, false)?;
+    bound("end_date", end, &TimeZone::UTC, true)?;
+    Ok(())
+}
+
 /// A range that begins before it ends.
 pub(super) fn range(
     start: &str,

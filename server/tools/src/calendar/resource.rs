@@ -12,8 +12,8 @@ use nextcloud_transport::NextcloudError;
 use serde::Serialize;
 
 use super::{
-    gather::{self, Source},
-    get_event,
+    gather::{self, Source, Sources},
+    get_event, here,
     list_calendars::Listed,
     place::{CalendarReadError, Place},
     summary::Summary,
@@ -40,7 +40,7 @@ pub(crate) struct CalendarView {
 /// # Errors
 /// `NotFound`: no such calendar.
 pub(crate) async fn calendar(ctx: &Ctx, name: &str) -> Result<CalendarView, ToolError> {
-    let (source, listed) = known(ctx, name).await?;
+    let (sources, listed) = known(ctx, name).await?;
     let now = ctx.clock().now();
     let until = now.checked_add(SignedDuration::from_hours(24 * AHEAD));
     let until = until.unwrap_or(now);
@@ -48,7 +48,7 @@ pub(crate) async fn calendar(ctx: &Ctx, name: &str) -> Result<CalendarView, Tool
         from: Some(now),
         to: Some(until),
     };
-    let found = gather::rows(ctx, vec![source], range).await?;
+    let found = gather::rows(ctx, sources, range).await?;
     Ok(CalendarView {
         calendar: listed,
         until: until.to_string(),
@@ -72,8 +72,8 @@ pub(crate) struct TasksView {
 /// # Errors
 /// `NotFound`: no such calendar.
 pub(crate) async fn tasks(ctx: &Ctx, name: &str) -> Result<TasksView, ToolError> {
-    let (source, listed) = known(ctx, name).await?;
-    let (mut tasks, errors) = task::list(ctx, &source.name, &Filter::default()).await?;
+    let (sources, listed) = known(ctx, name).await?;
+    let (mut tasks, errors) = task::read(ctx, sources, &Filter::default()).await?;
     tasks.retain(Todo::is_open);
     Ok(TasksView {
         calendar: listed,
@@ -114,12 +114,18 @@ pub(crate) async fn stamps(ctx: &Ctx) -> Result<BTreeMap<String, String>, ToolEr
     Ok(Calendars::new(ctx.session()).stamps().await?)
 }
 
-async fn known(ctx: &Ctx, name: &str) -> Result<(Source, Listed), ToolError> {
-    let mut all = Calendars::new(ctx.session()).list().await?.into_iter();
-    let Some(calendar) = all.find(|calendar| calendar.name == name) else {
+async fn known(ctx: &Ctx, name: &str) -> Result<(Sources, Listed), ToolError> {
+    let here = here::set(ctx).await?;
+    let all = Calendars::new(ctx.session()).list().await?;
+    let here = here.unwrap_or_else(|| here::of_calendars(&all));
+    let Some(calendar) = all.into_iter().find(|calendar| calendar.name == name) else {
         let error = NextcloudError::new(Failure::NotFound, "there is no such calendar");
         let words = || format!("Calendar {name} not found");
         return Err(ToolError::from(error).told(Failure::NotFound, words));
     };
-    Ok((Source::from(calendar.clone()), Listed::from(calendar)))
+    let sources = Sources {
+        all: vec![Source::from(calendar.clone())],
+        here,
+    };
+    Ok((sources, Listed::from(calendar)))
 }

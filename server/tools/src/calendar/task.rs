@@ -1,6 +1,6 @@
 //! Tasks: the shape that callers see, which of them a list has, and what changes them.
 
-use jiff::{SignedDuration, Timestamp, tz::TimeZone};
+use jiff::{Timestamp, tz::TimeZone};
 use nc_toolkit::{Ctx, JsonSchema, ToolError};
 use nextcloud_dav::{
     calendar::Range,
@@ -11,13 +11,13 @@ use nextcloud_dav::{
 use serde::Serialize;
 
 use super::{
-    fields, gather, moment,
+    fields,
+    gather::{self, Sources},
+    moment,
     place::CalendarReadError,
     reminder::{self, Reminder},
+    repeating::Standing,
 };
-
-/// How far back open occurrences of a repeating task are looked for, in days.
-const LOOK_BACK: i64 = 3 * 366;
 
 // A task.
 #[derive(Debug, Default, Serialize, JsonSchema)]
@@ -56,6 +56,12 @@ pub(super) struct Todo {
     current_dtstart: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     current_due: Option<String>,
+    /// Of the oldest open occurrence, be it to come
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next_due: Option<String>,
+    /// `recurrence_id` of the last one that was completed
+    #[serde(skip_serializing_if = "Option::is_none")]
+    completed_occurrence: Option<String>,
     href: String,
     etag: String,
     calendar_name: String,
@@ -69,9 +75,14 @@ impl Todo {
         !matches!(self.status.as_str(), "COMPLETED" | "CANCELLED")
     }
 
-    fn read(object: &Object, task: &CalendarObject, now: Timestamp) -> Option<Self> {
+    fn read(
+        object: &Object,
+        task: &CalendarObject,
+        here: &TimeZone,
+        now: Timestamp,
+    ) -> Option<Self> {
         let main = task.main()?;
-        let zones = task.zones(TimeZone::UTC);
+        let zones = task.zones(here.clone());
         let iso = |name| Some(When::of(main.line(name)?)?.iso(&zones));
         let mut todo = Self {
             uid: task.uid()?,
@@ -93,40 +104,23 @@ impl Todo {
             ..Self::default()
         };
         if todo.recurring {
-            todo.count_out(task, &zones, now);
+            todo.stand(Standing::of(task, &zones, now));
         }
         Some(todo)
     }
 
-    /// How many occurrences are open by now, the oldest of them, and the one of now.
-    fn count_out(&mut self, task: &CalendarObject, zones: &Zones, now: Timestamp) {
-        let back = SignedDuration::from_hours(24 * LOOK_BACK);
-        let from = now.checked_sub(back).unwrap_or(Timestamp::MIN);
-        let until = now.checked_add(SignedDuration::from_secs(1)).unwrap_or(now);
-        let found = task.occurrences(&(from..until), zones);
-        let has_due =
-            |part: &Component| part.line("DUE").is_some() || part.line("DURATION").is_some();
-        let open: Vec<_> = found
-            .occurrences
-            .iter()
-            .filter(|one| !matches!(status(one.component).as_str(), "COMPLETED" | "CANCELLED"))
-            .collect();
-        self.pending_count = Some(open.len());
-        let times = |one: &nextcloud_dav::icalendar::Occurrence<'_>| {
-            let due = has_due(one.component).then(|| one.end.iso(zones));
-            (Some(one.start.iso(zones)), due)
-        };
-        if let Some(oldest) = open.first() {
-            (self.oldest_pending_dtstart, self.oldest_pending_due) = times(oldest);
-        }
-        if let Some(current) = found.occurrences.last() {
-            (self.current_dtstart, self.current_due) = times(current);
-        }
+    fn stand(&mut self, standing: Standing) {
+        self.pending_count = Some(standing.pending);
+        (self.oldest_pending_dtstart, self.oldest_pending_due) =
+            (standing.oldest.start, standing.oldest.due);
+        (self.current_dtstart, self.current_due) = (standing.current.start, standing.current.due);
+        self.next_due = standing.next_due;
+        self.completed_occurrence = standing.completed;
     }
 }
 
 /// The status of a task, which is open if it says nothing.
-fn status(part: &Component) -> String {
+pub(super) fn status(part: &Component) -> String {
     fields::keyword(part, "STATUS").unwrap_or_else(|| "NEEDS-ACTION".to_owned())
 }
 
@@ -177,6 +171,15 @@ pub(super) async fn list(
 ) -> Result<(Vec<Todo>, Vec<CalendarReadError>), ToolError> {
     filter.check()?;
     let sources = gather::sources(ctx, calendar, Kind::Task).await?;
+    read(ctx, sources, filter).await
+}
+
+/// The tasks of these calendars, as far as the filter wants them.
+pub(super) async fn read(
+    ctx: &Ctx,
+    sources: Sources,
+    filter: &Filter<'_>,
+) -> Result<(Vec<Todo>, Vec<CalendarReadError>), ToolError> {
     let gathered = gather::objects(ctx, sources, Kind::Task, Range::default()).await?;
     let now = ctx.clock().now();
     let mut todos = Vec::new();
@@ -184,7 +187,7 @@ pub(super) async fn list(
         let Some(source) = gathered.sources.get(*number) else {
             continue;
         };
-        let Some(mut todo) = Todo::read(object, task, now) else {
+        let Some(mut todo) = Todo::read(object, task, &gathered.here, now) else {
             continue;
         };
         todo.calendar_name.clone_from(&source.name);
@@ -294,30 +297,6 @@ mod tests {
             "BEGIN:VCALENDAR\r\nBEGIN:VTODO\r\nUID:t\r\nSUMMARY:Water\r\n{lines}\r\nEND:VTODO\r\nEND:VCALENDAR\r\n"
         );
         CalendarObject::parse(&text, Kind::Task).unwrap()
-    }
-
-    fn read(lines: &str) -> Todo {
-        let task = task(lines);
-        let mut todo = Todo::default();
-        todo.count_out(&task, &Zones::none(), NOW.parse().unwrap());
-        todo
-    }
-
-    #[test]
-    fn open_occurrences_of_a_repeating_task_are_counted_up_to_now() {
-        let todo = read("DTSTART:20260316T080000Z\r\nDUE:20260316T090000Z\r\nRRULE:FREQ=DAILY");
-        assert_eq!(todo.pending_count, Some(5));
-        assert_eq!(
-            todo.oldest_pending_due.as_deref(),
-            Some("2026-03-16T09:00:00Z")
-        );
-        assert_eq!(
-            todo.current_dtstart.as_deref(),
-            Some("2026-03-20T08:00:00Z")
-        );
-        let future = read("DTSTART:20260401T080000Z\r\nRRULE:FREQ=DAILY");
-        assert_eq!(future.pending_count, Some(0));
-        assert_eq!(future.current_dtstart, None);
     }
 
     #[test]

@@ -1,9 +1,13 @@
-//! `nc_calendar_update_todo`.
+//! `nc_calendar_update_todo`: a whole task, or one occurrence of it.
 
-use jiff::tz::TimeZone;
+use jiff::{Timestamp, tz::TimeZone};
 use nc_generated_tools::calendar::UPDATE_TODO;
 use nc_toolkit::{Ctx, JsonSchema, Spec, Tool, ToolError};
-use nextcloud_dav::icalendar::Kind;
+use nextcloud_dav::{
+    collection::Principal,
+    content_line::Component,
+    icalendar::{CalendarObject, Kind, When, Zones, anchor},
+};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -11,7 +15,8 @@ use super::{
     people,
     place::Place,
     reminder::{self, Reminder},
-    task,
+    repeating::{self, Turn},
+    single, task,
 };
 
 pub(crate) struct UpdateTodo;
@@ -22,6 +27,8 @@ pub(crate) struct Input {
     calendar_name: String,
     /// UID of the task
     todo_uid: String,
+    /// Only this occurrence, from the answer of `nc_calendar_complete_todo`
+    recurrence_id: Option<String>,
     /// Title
     summary: Option<String>,
     /// Text
@@ -58,6 +65,8 @@ pub(crate) struct Output {
     calendar_name: String,
     href: String,
     etag: String,
+    #[serde(flatten)]
+    turn: Turn,
 }
 
 impl Tool for UpdateTodo {
@@ -71,37 +80,14 @@ impl Tool for UpdateTodo {
         let (object, mut todo) = found.await?;
         let me = people::me(ctx).await?;
         let (now, zones) = (ctx.clock().now(), todo.zones(TimeZone::UTC));
-        let Some(part) = todo.main_mut() else {
-            return Err(ToolError::invalid("the task has no content"));
+        let named = single::named(&todo, input.recurrence_id.as_deref(), &zones)?;
+        input.change(&mut todo, named.as_ref(), &zones, &me)?;
+        let one = match named {
+            None if input.completes() => repeating::oldest_open(&todo, &zones, now),
+            named => named,
         };
-        let fields = Fields {
-            title: input.summary.as_deref(),
-            description: input.description.as_deref(),
-            categories: input.categories.as_deref(),
-            status: input.status.as_deref(),
-            priority: input.priority,
-            ..Fields::default()
-        };
-        fields.apply(part, Kind::Task)?;
-        let zone = input.timezone.as_deref();
-        task::set_dates(
-            part,
-            input.dtstart.as_deref(),
-            input.due.as_deref(),
-            zone,
-            &zones,
-        )?;
-        let touched =
-            input.status.is_some() || input.percent_complete.is_some() || input.completed.is_some();
-        if touched {
-            let (percent, done) = (input.percent_complete, input.completed.as_deref());
-            task::set_progress(part, input.status.is_some(), percent, done, now)?;
-        }
-        task::set_parent(part, input.related_to.as_deref());
-        if let Some(reminders) = &input.reminders {
-            reminder::replace(part, reminders, me.mail_addresses().next())?;
-        }
-        todo.stamp(now, |part| part.line("RECURRENCE-ID").is_none());
+        let turn = input.progress(&mut todo, one.as_ref(), &zones, now)?;
+        single::stamp_both(&mut todo, one.as_ref(), &zones, now);
         todo.declare_zones();
         let stored = place.change(&object, &todo).await?;
         Ok(Output {
@@ -109,6 +95,94 @@ impl Tool for UpdateTodo {
             calendar_name: place.name,
             href: object.address.to_string(),
             etag: stored.etag.into(),
+            turn,
         })
     }
+}
+
+impl Input {
+    /// Whether the task is done after this.
+    fn completes(&self) -> bool {
+        match &self.status {
+            Some(status) => status.trim().eq_ignore_ascii_case("COMPLETED"),
+            None => self.percent_complete == Some(100),
+        }
+    }
+
+    /// Everything but how far the task is.
+    fn change(
+        &self,
+        todo: &mut CalendarObject,
+        one: Option<&When>,
+        zones: &Zones,
+        me: &Principal,
+    ) -> Result<(), ToolError> {
+        let part = part(todo, one, zones)?;
+        let old = anchor(part);
+        let fields = Fields {
+            title: self.summary.as_deref(),
+            description: self.description.as_deref(),
+            categories: self.categories.as_deref(),
+            priority: self.priority,
+            ..Fields::default()
+        };
+        fields.apply(part, Kind::Task)?;
+        let (start, due) = (self.dtstart.as_deref(), self.due.as_deref());
+        task::set_dates(part, start, due, self.timezone.as_deref(), zones)?;
+        task::set_parent(part, self.related_to.as_deref());
+        if let Some(reminders) = &self.reminders {
+            reminder::replace(part, reminders, me.mail_addresses().next())?;
+        }
+        let new = anchor(part);
+        if let (None, Some(old), Some(new)) = (one, old, new)
+            && old != new
+        {
+            todo.follow(&old, &new);
+        }
+        Ok(())
+    }
+
+    /// How far the task or the occurrence is, and what that means for its series.
+    fn progress(
+        &self,
+        todo: &mut CalendarObject,
+        one: Option<&When>,
+        zones: &Zones,
+        now: Timestamp,
+    ) -> Result<Turn, ToolError> {
+        let given =
+            self.status.is_some() || self.percent_complete.is_some() || self.completed.is_some();
+        if !given {
+            return Ok(Turn::default());
+        }
+        let part = part(todo, one, zones)?;
+        let status = Fields {
+            status: self.status.as_deref(),
+            ..Fields::default()
+        };
+        status.apply(part, Kind::Task)?;
+        let (percent, done) = (self.percent_complete, self.completed.as_deref());
+        task::set_progress(part, self.status.is_some(), percent, done, now)?;
+        if one.is_some() && repeating::is_open(part) {
+            repeating::reopen(todo);
+        }
+        if !self.completes() {
+            return Ok(Turn::default());
+        }
+        let turn = repeating::go_on(todo, one, zones, now);
+        Ok(turn)
+    }
+}
+
+/// What is changed: the whole task, or one occurrence of it.
+fn part<'t>(
+    todo: &'t mut CalendarObject,
+    one: Option<&When>,
+    zones: &Zones,
+) -> Result<&'t mut Component, ToolError> {
+    let part = match one {
+        Some(which) => todo.single_out(which, zones),
+        None => todo.main_mut(),
+    };
+    part.ok_or_else(|| ToolError::invalid("the task has no content"))
 }
