@@ -238,9 +238,65 @@ mod tests {
         sync::Barrier,
     };
 
-    use super::*;
+    use super::{super::moment, *};
 
     const EMPTY: &str = "<d:multistatus xmlns:d=\"DAV:\"/>";
+
+    /// What an event gives in a range, where the person is.
+    fn starts(lines: &str, range: (&str, &str), here: &str) -> Vec<Timestamp> {
+        let text = format!(
+            "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:u\r\n{lines}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        );
+        let object = CalendarObject::parse(&text, Kind::Event).unwrap();
+        let here = TimeZone::get(here).unwrap();
+        let range = moment::range(range.0, range.1, &here).unwrap();
+        let (rows, _) = of_object(&object, range, &here, "personal");
+        rows.into_iter().map(|row| row.from).collect()
+    }
+
+    #[test]
+    fn a_day_is_the_day_of_the_person() {
+        let day = "DTSTART;VALUE=DATE:20260320";
+        for (here, from) in [
+            ("UTC", "2026-03-20T00:00:00Z"),
+            ("America/New_York", "2026-03-20T04:00:00Z"),
+            ("Asia/Tokyo", "2026-03-19T15:00:00Z"),
+        ] {
+            let on = |first, last| starts(day, (first, last), here);
+            assert_eq!(
+                on("2026-03-20", "2026-03-20"),
+                [from.parse::<Timestamp>().unwrap()],
+                "{here}"
+            );
+            assert!(on("2026-03-19", "2026-03-19").is_empty(), "{here}");
+            assert!(on("2026-03-21", "2026-03-21").is_empty(), "{here}");
+            assert!(on("2026-03-21", "").is_empty(), "{here}");
+            assert!(on("", "2026-03-19").is_empty(), "{here}");
+            assert_eq!(on("2026-03-20", "").len() + on("", "2026-03-20").len(), 2);
+        }
+    }
+
+    #[test]
+    fn a_time_of_nowhere_comes_when_the_clock_of_the_person_shows_it() {
+        let late = "DTSTART:20260320T233000\r\nDURATION:PT20M";
+        let on = |day, here| starts(late, (day, day), here).len();
+        for here in ["UTC", "America/New_York", "Asia/Tokyo"] {
+            assert_eq!((on("2026-03-20", here), on("2026-03-21", here)), (1, 0));
+        }
+        let until = starts(late, ("2026-03-20", "2026-03-20T14:40:00Z"), "Asia/Tokyo");
+        assert_eq!(
+            until,
+            ["2026-03-20T14:30:00Z".parse::<Timestamp>().unwrap()]
+        );
+    }
+
+    #[test]
+    fn a_series_without_end_lies_in_every_range_that_has_none() {
+        let endless = "DTSTART:20200101T090000Z\r\nRRULE:FREQ=DAILY";
+        assert_eq!(starts(endless, ("2026-03-20", ""), "UTC").len(), 1);
+        let ended = "DTSTART:20200101T090000Z\r\nRRULE:FREQ=DAILY;COUNT=3";
+        assert!(starts(ended, ("2026-03-20", ""), "UTC").is_empty());
+    }
 
     /// Answer each request on a connection, but not before `AT_ONCE` of them are there.
     async fn answer(mut socket: TcpStream, all: Arc<Barrier>, answered: Arc<AtomicUsize>) {

@@ -271,8 +271,10 @@ pub(super) fn set_progress(
         }
         None => task.remove("COMPLETED"),
     }
-    if status(task) == "COMPLETED" && percent.is_none() {
-        task.set(Line::new("PERCENT-COMPLETE", "100"));
+    match (status(task).as_str(), percent) {
+        ("COMPLETED", None) => task.set(Line::new("PERCENT-COMPLETE", "100")),
+        ("NEEDS-ACTION", None) => task.remove("PERCENT-COMPLETE"),
+        _ => {}
     }
     Ok(())
 }
@@ -310,6 +312,9 @@ mod tests {
         set_progress(part, true, None, None, now).unwrap();
         assert_eq!(part.line("COMPLETED").unwrap().value(), "20260320T120000Z");
         assert_eq!(fields::number(part, "PERCENT-COMPLETE"), Some(100));
+        part.set(Line::new("STATUS", "NEEDS-ACTION"));
+        set_progress(part, true, None, None, now).unwrap();
+        assert_eq!(fields::number(part, "PERCENT-COMPLETE"), None);
         set_progress(part, false, Some(0), None, now).unwrap();
         assert!(part.line("COMPLETED").is_none());
         assert!(set_progress(part, false, Some(101), None, now).is_err());
