@@ -2,7 +2,7 @@
 //! undo, app by app. Nothing is written here.
 //!
 //! Needs `NEXTCLOUD_TEST_URL` and `NEXTCLOUD_TEST_USERS` ("alice:app-password bob:..."); without them the tests are ignored,
-//! which the summary counts.
+//! which the summary counts. `NEXTCLOUD_TEST_HAS` ("recipes weather") names what a scenario `needs` and most servers lack.
 #![expect(
     clippy::disallowed_methods,
     reason = "a test against a server has to be told where it is"
@@ -23,10 +23,13 @@ fn main() -> anyhow::Result<()> {
         only_new: false,
     });
     let absent = options.url.is_empty() || options.users.is_empty();
+    let has = std::env::var("NEXTCLOUD_TEST_HAS").unwrap_or_default();
+    let lacks = |need: &str| !has.split_whitespace().any(|one| one == need);
     let trials = record::all(&[])?.into_iter().map(|scenario| {
         let options = Arc::clone(&options);
+        let ignored = absent || scenario.needs.as_deref().is_some_and(lacks);
         Trial::test(scenario.name.clone(), move || run(&scenario, &options))
-            .with_ignored_flag(absent)
+            .with_ignored_flag(ignored)
     });
     let mut arguments = Arguments::from_args();
     // They use the same accounts.

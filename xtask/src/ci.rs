@@ -83,6 +83,10 @@ const STEPS: &[Step] = &[
         name: "clients",
         commands: &[Xtask(&["clients"])],
     },
+    Step {
+        name: "fuzz",
+        commands: &[Xtask(&["fuzz"])],
+    },
 ];
 
 /// Arguments of `cargo xtask ci`.

@@ -38,10 +38,14 @@ const DRAWINGS: &[(&str, &str)] = &[
 /// What stands for what has no drawing of its own.
 pub(crate) const SERVER: &str = "server";
 
+fn drawing(name: &str) -> Option<(&'static str, &'static str)> {
+    let mut drawings = DRAWINGS.iter().copied();
+    drawings.find(|(known, _)| *known == name)
+}
+
 /// The SVG of this name.
 pub(crate) fn svg(name: &str) -> Option<&'static str> {
-    let mut drawings = DRAWINGS.iter();
-    drawings.find_map(|(known, svg)| (*known == name).then_some(*svg))
+    drawing(name).map(|(_, svg)| svg)
 }
 
 /// The name of the drawing for an app.
@@ -52,9 +56,7 @@ pub(crate) fn of_app(app: &str) -> &'static str {
         "remote_shares" => "sharing",
         own => own,
     };
-    let mut drawings = DRAWINGS.iter();
-    let found = drawings.find(|(known, _)| *known == family);
-    found.map_or(SERVER, |(name, _)| name)
+    drawing(family).map_or(SERVER, |(name, _)| name)
 }
 
 #[cfg(test)]

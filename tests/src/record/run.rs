@@ -80,59 +80,101 @@ pub async fn rehearse(scenario: &Scenario, options: &Options) -> anyhow::Result<
 async fn steps(
     scenario: &Scenario,
     options: &Options,
-    mut report: Option<&mut Report>,
+    report: Option<&mut Report>,
 ) -> anyhow::Result<()> {
     let proxy = Proxy::start(&options.url).await?;
-    let mut saved: BTreeMap<String, Value> = BTreeMap::new();
-    let mut redactor = Redactor::new(&[&proxy.url, options.url.trim_end_matches('/')]);
+    let mut play = Play {
+        scenario,
+        options,
+        redactor: Redactor::new(&[&proxy.url, options.url.trim_end_matches('/')]),
+        proxy,
+        saved: BTreeMap::new(),
+        report,
+    };
+    let mut played = Ok(());
     for (number, step) in scenario.steps.iter().enumerate() {
-        let at = || {
-            format!(
-                "step {} ({})",
-                number + 1,
-                step.case
-                    .as_deref()
-                    .or(step.tool.as_deref())
-                    .or(step.read.as_deref())
-                    .unwrap_or("http")
-            )
-        };
-        let result = match (step.called(), &step.http) {
-            (Some(tool), None) => {
-                let made = call(step, tool, &proxy, options, &saved)
-                    .await
-                    .with_context(at)?;
-                let result = match &made.outcome {
-                    Outcome::Result(result) => result.clone(),
-                    Outcome::Error(text) => text.clone().into(),
-                };
-                for exchange in &made.exchanges {
-                    if let Body::Json(reply) = &exchange.reply {
-                        redactor.learn(reply);
-                    }
-                }
-                let failed = matches!(made.outcome, Outcome::Error(_));
-                ensure!(failed == step.fails, "{}: {result}", at());
-                let of_tool = step.read.is_none();
-                let folder = if of_tool { &scenario.app } else { RESOURCES };
-                if let (Some(name), Some(report)) = (&step.case, &mut report)
-                    && !(options.only_new && file(folder, name).exists())
-                {
-                    report.cases += 1;
-                    report.exchanges += write(folder, name, step, tool, made, &redactor)?;
-                }
-                result
-            }
-            (None, Some(request)) => prepare(step, request, options, &saved)
-                .await
-                .with_context(at)?,
-            _ => bail!("{}: write one of `tool`, `read` and `http`", at()),
-        };
-        if let Some(name) = &step.save {
-            saved.insert(name.clone(), result);
+        played = play.step(number, step).await;
+        if played.is_err() {
+            break;
         }
     }
-    Ok(())
+    for (number, step) in scenario.finally.iter().enumerate() {
+        if step.can_be_filled(&play.saved) {
+            let cleaned = play.step(number, step).await.context("cleaning up");
+            played = played.and(cleaned);
+        }
+    }
+    played
+}
+
+/// A scenario that is being played.
+struct Play<'p> {
+    scenario: &'p Scenario,
+    options: &'p Options,
+    proxy: Proxy,
+    redactor: Redactor,
+    saved: BTreeMap<String, Value>,
+    report: Option<&'p mut Report>,
+}
+
+impl Play<'_> {
+    async fn step(&mut self, number: usize, step: &Step) -> anyhow::Result<()> {
+        let name = step.case.as_ref().or(step.tool.as_ref());
+        let name = name.or(step.read.as_ref()).map_or("http", String::as_str);
+        let at = || format!("step {} ({name})", number + 1);
+        let items = match &step.each {
+            Some(list) => scenario::fill(list, &self.saved).with_context(at)?,
+            None => json!([null]),
+        };
+        for item in items
+            .as_array()
+            .context("`each` is a list")
+            .with_context(at)?
+        {
+            self.saved.insert("each".to_owned(), item.clone());
+            let result = self.done(step).await.with_context(at)?;
+            if let Some(name) = &step.save {
+                self.saved.insert(name.clone(), result);
+            }
+        }
+        Ok(())
+    }
+
+    async fn done(&mut self, step: &Step) -> anyhow::Result<Value> {
+        match (step.called(), &step.http) {
+            (Some(tool), None) => self.called(step, tool).await,
+            (None, Some(request)) => prepare(step, request, self.options, &self.saved).await,
+            _ => bail!("write one of `tool`, `read` and `http`"),
+        }
+    }
+
+    async fn called(&mut self, step: &Step, tool: &str) -> anyhow::Result<Value> {
+        let made = call(step, tool, &self.proxy, self.options, &self.saved).await?;
+        let result = match &made.outcome {
+            Outcome::Result(result) => result.clone(),
+            Outcome::Error(text) => text.clone().into(),
+        };
+        for exchange in &made.exchanges {
+            if let Body::Json(reply) = &exchange.reply {
+                self.redactor.learn(reply);
+            }
+        }
+        let failed = matches!(made.outcome, Outcome::Error(_));
+        ensure!(failed == step.fails, "{result}");
+        let of_tool = step.read.is_none();
+        let folder = if of_tool {
+            &self.scenario.app
+        } else {
+            RESOURCES
+        };
+        if let (Some(name), Some(report)) = (&step.case, &mut self.report)
+            && !(self.options.only_new && file(folder, name).exists())
+        {
+            report.cases += 1;
+            report.exchanges += write(folder, name, step, tool, made, &self.redactor)?;
+        }
+        Ok(result)
+    }
 }
 
 /// A tool call and what passed the proxy.

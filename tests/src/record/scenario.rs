@@ -17,8 +17,13 @@ pub struct Scenario {
     pub name: String,
     /// Folder of its cases.
     pub app: String,
+    /// What the server must have that others lack, named in `NEXTCLOUD_TEST_HAS`.
+    pub needs: Option<String>,
     /// In order.
     pub steps: Vec<Step>,
+    /// Clean up afterwards, also when a step failed; a step that refers to what was not made is left out.
+    #[serde(default)]
+    pub finally: Vec<Step>,
 }
 
 /// One step: a tool call, a resource that is read, or a request that prepares something.
@@ -36,6 +41,8 @@ pub struct Step {
     pub read: Option<String>,
     /// A request to Nextcloud instead of a tool call.
     pub http: Option<Request>,
+    /// A saved list: the step is done for each of its items, which is saved as `each`.
+    pub each: Option<Value>,
     /// Remember the result under this name.
     pub save: Option<String>,
     /// Who acts: `alice` if not given; `stranger` has a wrong password.
@@ -57,6 +64,16 @@ impl Step {
             (None, Some(_)) => Some(READ),
             _ => None,
         }
+    }
+
+    /// Whether all that its arguments or its request refer to was saved.
+    pub(super) fn can_be_filled(&self, saved: &BTreeMap<String, Value>) -> bool {
+        if let Some(list) = &self.each {
+            return fill(list, saved).is_ok();
+        }
+        let args = fill(&Value::Object(self.args.clone()), saved);
+        let path = self.http.as_ref().map(|http| embed(&http.path, saved));
+        args.is_ok() && path.is_none_or(|path| path.is_ok())
     }
 }
 

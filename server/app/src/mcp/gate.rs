@@ -6,7 +6,7 @@ use nc_tools::Listed;
 use rmcp::{ErrorData, RoleServer, service::RequestContext};
 use serde_json::json;
 
-use super::{Handler, Selection, names};
+use super::{Handler, Selection, instance::is_for_administrators, names};
 
 /// A caller with what they chose, for one request.
 #[derive(Debug)]
@@ -54,22 +54,27 @@ impl Handler {
         if !self.parts.gate_by_capabilities || !gated {
             return Ok(chosen);
         }
-        let instance = self
-            .parts
-            .instances
-            .of(&visit.caller)
-            .await
-            .map_err(|error| {
-                let text = nc_toolkit::ToolError::from(error).text();
-                ErrorData::internal_error(
-                    format!("Cannot ask Nextcloud which apps it has. {text}"),
-                    None,
-                )
-            })?;
-        Ok(chosen
-            .into_iter()
-            .filter(|item| instance.shows(item.spec()))
-            .collect())
+        let instances = &self.parts.instances;
+        let administrative = chosen.iter().any(|item| is_for_administrators(item.spec()));
+        let administers = async {
+            match administrative {
+                true => instances.administers(&visit.caller).await,
+                false => None,
+            }
+        };
+        let (instance, administers) = futures::join!(instances.of(&visit.caller), administers);
+        let instance = instance.map_err(|error| {
+            let text = nc_toolkit::ToolError::from(error).text();
+            ErrorData::internal_error(
+                format!("Cannot ask Nextcloud which apps it has. {text}"),
+                None,
+            )
+        })?;
+        let shown = |item: &&Listed| {
+            let spec = item.spec();
+            instance.offers(spec) && (administers != Some(false) || !is_for_administrators(spec))
+        };
+        Ok(chosen.into_iter().filter(shown).collect())
     }
 
     /// The tool `name`, if the visitor may call it.

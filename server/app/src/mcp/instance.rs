@@ -21,8 +21,6 @@ pub struct Instance {
     capabilities: BTreeMap<String, Capability>,
     /// Ids of the entries; `None` where Nextcloud did not tell.
     navigation: Option<BTreeSet<String>>,
-    /// Whether the caller administers anything; `None` where Nextcloud did not tell.
-    administers: Option<bool>,
 }
 
 /// Entries of the settings that only administrators have, of all or of some groups or settings.
@@ -57,15 +55,6 @@ impl Instance {
         app.capability.is_none_or(named) && app.navigation.is_none_or(entered)
     }
 
-    /// Whether a list shows a tool: it is offered, and is not for administrators where the caller is none. Calling one
-    /// that is not shown is left to Nextcloud, which knows best.
-    pub fn shows(&self, spec: &Spec) -> bool {
-        let for_administrators = |scope: &&str| scope.rsplit('.').next() == Some("admin");
-        let for_administrators = spec.scopes.iter().any(for_administrators);
-        let may = !for_administrators || self.administers != Some(false);
-        may && self.offers(spec)
-    }
-
     /// Whether the app of a tool is there, with the feature and in the version that the tool needs. An app that tells no
     /// version is new enough.
     pub fn offers(&self, spec: &Spec) -> bool {
@@ -80,9 +69,18 @@ impl Instance {
     }
 }
 
+/// Whether a tool is for those who administer something.
+pub(super) fn is_for_administrators(spec: &Spec) -> bool {
+    let mut kinds = spec.scopes.iter().map(|scope| scope.rsplit('.').next());
+    kinds.any(|kind| kind == Some("admin"))
+}
+
 /// Remembers instances; clones share their memory.
 #[derive(Debug, Clone)]
-pub struct Instances(Cache<CallerKey, Arc<Instance>>);
+pub struct Instances {
+    apps: Cache<CallerKey, Arc<Instance>>,
+    administrators: Cache<CallerKey, Option<bool>>,
+}
 
 #[derive(Deserialize)]
 struct Capabilities {
@@ -96,12 +94,10 @@ impl Instances {
 
     /// Remembers nothing yet.
     pub fn new() -> Self {
-        Self(
-            Cache::builder()
-                .max_capacity(1024)
-                .time_to_live(Self::FRESH)
-                .build(),
-        )
+        Self {
+            apps: cache(),
+            administrators: cache(),
+        }
     }
 
     /// The apps that `caller` finds. Callers that ask together wait for one answer.
@@ -109,11 +105,28 @@ impl Instances {
     /// # Errors
     /// What Nextcloud answered instead. Failures are not remembered.
     pub async fn of(&self, caller: &Caller) -> Result<Arc<Instance>, NextcloudError> {
-        self.0
-            .try_get_with(caller.key, ask(caller))
+        self.apps
+            .try_get_with(caller.key, ask(&caller.session))
             .await
             .map_err(|error| NextcloudError::clone(&error))
     }
+
+    /// Whether `caller` administers anything; `None` where Nextcloud does not tell. Only lists need to know: a call of
+    /// what is not listed is left to Nextcloud.
+    pub async fn administers(&self, caller: &Caller) -> Option<bool> {
+        let asked = async {
+            let settings = navigation(&caller.session, "settings").await;
+            settings.as_ref().map(administers)
+        };
+        self.administrators.get_with(caller.key, asked).await
+    }
+}
+
+fn cache<T: Clone + Send + Sync + 'static>() -> Cache<CallerKey, T> {
+    Cache::builder()
+        .max_capacity(1024)
+        .time_to_live(Instances::FRESH)
+        .build()
 }
 
 impl Default for Instances {
@@ -122,17 +135,12 @@ impl Default for Instances {
     }
 }
 
-async fn ask(caller: &Caller) -> Result<Arc<Instance>, NextcloudError> {
-    let session = &caller.session;
-    let (capabilities, navigation, settings) = futures::join!(
-        capabilities(session),
-        navigation(session, "apps"),
-        navigation(session, "settings")
-    );
+async fn ask(session: &Session) -> Result<Arc<Instance>, NextcloudError> {
+    let (capabilities, navigation) =
+        futures::join!(capabilities(session), navigation(session, "apps"));
     Ok(Arc::new(Instance {
         capabilities: capabilities?,
         navigation,
-        administers: settings.as_ref().map(administers),
     }))
 }
 
@@ -212,7 +220,6 @@ mod tests {
         Instance {
             capabilities: BTreeMap::from([(key.to_owned(), Capability::of(app))]),
             navigation: entries(navigation),
-            administers: None,
         }
     }
 
@@ -295,25 +302,23 @@ mod tests {
     }
 
     #[test]
-    fn tools_of_administrators_are_shown_to_them_and_where_nothing_is_known() {
-        let mut spec = spec(&TALK);
-        let mut talk = instance("spreed", &json!({}), &Value::Null);
+    fn the_settings_menu_tells_who_administers_something() {
         let settings = |ids: Value| entries(&ids).as_ref().map(administers);
         let user = json!([{"id": "settings"}, {"id": "logout"}]);
         let admin = json!([{"id": "settings"}, {"id": "admin_settings"}, {"id": "core_users"}]);
         let group_admin = json!([{"id": "settings"}, {"id": "core_users"}]);
-        for (entries, shown) in [
-            (user, false),
-            (admin, true),
-            (group_admin, true),
-            (json!([]), true),
-        ] {
-            talk.administers = settings(entries);
-            spec.scopes = &["talk.admin"];
-            assert_eq!(talk.shows(&spec), shown);
-            assert!(talk.offers(&spec), "a call is left to Nextcloud");
-            spec.scopes = &["talk.read"];
-            assert!(talk.shows(&spec));
-        }
+        assert_eq!(settings(user), Some(false));
+        assert_eq!(settings(admin), Some(true));
+        assert_eq!(settings(group_admin), Some(true));
+        assert_eq!(settings(json!([])), None);
+    }
+
+    #[test]
+    fn a_tool_with_a_scope_of_administrators_is_for_them() {
+        let mut spec = spec(&TALK);
+        spec.scopes = &["talk.admin"];
+        assert!(is_for_administrators(&spec));
+        spec.scopes = &["talk.read", "admin.read"];
+        assert!(!is_for_administrators(&spec));
     }
 }

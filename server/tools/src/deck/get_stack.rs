@@ -4,7 +4,10 @@ use nc_generated_tools::deck::GET_STACK;
 use nc_toolkit::{Ctx, JsonSchema, Spec, Tool, ToolError};
 use serde::Deserialize;
 
-use super::{card_view::Form, filter::Filter, stack_view::StackView, stacks};
+use super::{
+    stack_view::StackView,
+    stacks::{self, Cards},
+};
 
 pub(crate) struct GetStack;
 
@@ -14,16 +17,8 @@ pub(crate) struct Input {
     board_id: i64,
     /// Number of the stack
     stack_id: i64,
-    #[serde(default = "yes")]
-    include_cards: bool,
     #[serde(flatten)]
-    form: Form,
-    #[serde(flatten)]
-    filter: Filter,
-}
-
-fn yes() -> bool {
-    true
+    cards: Cards,
 }
 
 impl Tool for GetStack {
@@ -32,11 +27,7 @@ impl Tool for GetStack {
     type Output = StackView;
 
     async fn run(ctx: &Ctx, input: Input) -> Result<StackView, ToolError> {
-        let (filter, form) = if input.include_cards {
-            (input.filter, Some(input.form))
-        } else {
-            (Filter::default(), None)
-        };
+        let (filter, form) = input.cards.wanted();
         let stacks = stacks::read(ctx, input.board_id, &filter).await?;
         let stack = stacks::find(stacks, input.board_id, input.stack_id)?;
         Ok(StackView::of(ctx, stack, form))

@@ -4,7 +4,10 @@ use nc_generated_tools::deck::GET_STACKS;
 use nc_toolkit::{Ctx, JsonSchema, Spec, Tool, ToolError};
 use serde::{Deserialize, Serialize};
 
-use super::{card_view::Form, filter::Filter, stack_view::StackView, stacks};
+use super::{
+    stack_view::StackView,
+    stacks::{self, Cards},
+};
 
 pub(crate) struct GetStacks;
 
@@ -12,12 +15,8 @@ pub(crate) struct GetStacks;
 pub(crate) struct Input {
     /// Number of the board
     board_id: i64,
-    #[serde(default = "yes")]
-    include_cards: bool,
     #[serde(flatten)]
-    form: Form,
-    #[serde(flatten)]
-    filter: Filter,
+    cards: Cards,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -26,21 +25,13 @@ pub(crate) struct Output {
     total: usize,
 }
 
-fn yes() -> bool {
-    true
-}
-
 impl Tool for GetStacks {
     const SPEC: &'static Spec = &GET_STACKS;
     type Input = Input;
     type Output = Output;
 
     async fn run(ctx: &Ctx, input: Input) -> Result<Output, ToolError> {
-        let (filter, form) = if input.include_cards {
-            (input.filter, Some(input.form))
-        } else {
-            (Filter::default(), None)
-        };
+        let (filter, form) = input.cards.wanted();
         let stacks = stacks::read(ctx, input.board_id, &filter).await?;
         let stacks: Vec<StackView> = stacks
             .into_iter()

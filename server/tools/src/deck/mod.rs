@@ -6,6 +6,7 @@ mod attach_file;
 mod attach_note;
 mod attaching;
 mod card_operation;
+mod card_user;
 mod card_view;
 mod comment;
 mod create_card;

@@ -3,13 +3,41 @@
 //! A single stack is read this way too: asked for alone, its cards come without labels.
 
 use futures::future::join3;
-use nc_toolkit::{Ctx, ToolError};
+use nc_toolkit::{Ctx, JsonSchema, ToolError};
 use nextcloud_client::deck::{
     Client,
     types::{Card, Stack},
 };
 
-use super::{filter::Filter, one_board};
+use serde::Deserialize;
+
+use super::{card_view::Form, filter::Filter, one_board};
+
+/// Whether and how the cards of stacks are wanted.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub(super) struct Cards {
+    #[serde(default = "yes")]
+    include_cards: bool,
+    #[serde(flatten)]
+    form: Form,
+    #[serde(flatten)]
+    filter: Filter,
+}
+
+fn yes() -> bool {
+    true
+}
+
+impl Cards {
+    /// What to read, and how to show the cards if at all.
+    pub(super) fn wanted(self) -> (Filter, Option<Form>) {
+        if self.include_cards {
+            (self.filter, Some(self.form))
+        } else {
+            (Filter::default(), None)
+        }
+    }
+}
 
 /// The stacks from left to right, with the cards that match.
 pub(super) async fn read(
