@@ -57,9 +57,10 @@ impl Handler {
         let instances = &self.parts.instances;
         let administrative = chosen.iter().any(|item| is_for_administrators(item.spec()));
         let administers = async {
-            match administrative {
-                true => instances.administers(&visit.caller).await,
-                false => None,
+            if administrative {
+                instances.administers(&visit.caller).await
+            } else {
+                None
             }
         };
         let (instance, administers) = futures::join!(instances.of(&visit.caller), administers);
