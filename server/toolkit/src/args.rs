@@ -58,7 +58,11 @@ pub fn read<T: DeserializeOwned>(args: JsonObject, schema: &JsonObject) -> Resul
     // Inputs with a flattened part do not say where they failed.
     let stranger = args.iter().find(|(name, value)| !fits(name, value, schema));
     let stranger = stranger.map(|(name, _)| name.clone());
-    serde_path_to_error::deserialize(Value::Object(args)).map_err(|error| {
+    // Fields that are plain texts take every word; their schema may not.
+    let word = args
+        .iter()
+        .find_map(|(name, value)| other_word(name, value, schema));
+    let read = serde_path_to_error::deserialize(Value::Object(args)).map_err(|error| {
         let path = error.path().to_string();
         let reason = error.into_inner();
         let path = Some(path).filter(|path| path != ".").or(stranger);
@@ -67,16 +71,32 @@ pub fn read<T: DeserializeOwned>(args: JsonObject, schema: &JsonObject) -> Resul
             Some(path) => format!("argument `{path}` cannot be used: {reason}"),
             None => format!("the arguments cannot be used: {reason}"),
         })
-    })
+    })?;
+    word.map_or(Ok(read), Err)
+}
+
+/// The words that the schema has for the argument `name`.
+fn words<'s>(name: &str, schema: &'s JsonObject) -> Option<&'s Vec<Value>> {
+    let known = schema.get("properties")?.get(name)?;
+    known.get("enum")?.as_array()
+}
+
+/// What is wrong with a text that is none of the words which the argument `name` takes.
+fn other_word(name: &str, value: &Value, schema: &JsonObject) -> Option<ToolError> {
+    let words = words(name, schema)?;
+    let text = value.as_str().filter(|_| !words.contains(value))?;
+    let words: Vec<&str> = words.iter().filter_map(Value::as_str).collect();
+    let words = words.join(", ");
+    Some(ToolError::invalid(format!(
+        "argument `{name}` cannot be used: `{text}` is none of {words}"
+    )))
 }
 
 /// Whether `value` is of the type and among the words that `schema` has for the argument `name`.
 fn fits(name: &str, value: &Value, schema: &JsonObject) -> bool {
     let known = schema.get("properties").and_then(|known| known.get(name));
-    let words = known.and_then(|known| known.get("enum"));
-    let words = words.and_then(Value::as_array);
     let kind = known.and_then(|known| known.get("type"));
-    words.is_none_or(|words| words.contains(value))
+    words(name, schema).is_none_or(|words| words.contains(value))
         && match kind.and_then(Value::as_str) {
             Some("string") => value.is_string(),
             Some("integer") => value.is_i64() || value.is_u64(),
@@ -235,6 +255,23 @@ mod tests {
         );
         let unknown = from(&json!({"id": 1, "titel": "x"})).unwrap_err();
         assert!(unknown.contains("no argument `titel`") && unknown.contains("`title`"));
+    }
+
+    #[test]
+    fn a_plain_text_must_be_among_the_words_of_its_schema() {
+        #[derive(Debug, serde::Deserialize, schemars::JsonSchema)]
+        struct Shown {
+            #[schemars(extend("enum" = ["show", "hide"]))]
+            whom: String,
+        }
+        let schema = crate::schema::input::<Shown>();
+        let of = |whom: &str| {
+            let args = json!({ "whom": whom }).as_object().unwrap().clone();
+            parse::<Shown>(args, &schema).map_err(|error| error.text())
+        };
+        assert_eq!(of("hide").unwrap().whom, "hide");
+        let error = of("nobody").unwrap_err();
+        assert!(error.contains("`nobody` is none of show, hide"), "{error}");
     }
 
     #[test]

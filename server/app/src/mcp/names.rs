@@ -3,17 +3,7 @@
 use std::collections::BTreeSet;
 
 /// Toolsets that guides for the Python server name and that this version lacks.
-pub const LATER_TOOLSETS: &[&str] = &[
-    "calendar",
-    "collectives",
-    "contacts",
-    "cookbook",
-    "deck",
-    "mail",
-    "news",
-    "semantic",
-    "talk",
-];
+pub const LATER_TOOLSETS: &[&str] = &["semantic"];
 
 /// Every toolset of this version, in order.
 pub fn toolsets() -> impl Iterator<Item = &'static str> {

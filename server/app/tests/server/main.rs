@@ -1,6 +1,6 @@
 //! The whole server in process, in front of the sandbox: no port for clients, one on loopback for Nextcloud.
 
-#![cfg(not(feature = "conformance"))]
+#![cfg(any(clippy, not(feature = "conformance")))]
 #![expect(
     clippy::expect_used,
     clippy::indexing_slicing,

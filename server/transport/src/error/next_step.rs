@@ -30,6 +30,8 @@ impl Hint for NextcloudError {
             Kind::NotFound => "check the id or path, for example by listing",
             Kind::MethodNotAllowed => "check whether the thing exists already, and the path",
             Kind::Conflict => "check that the parent folder exists and the name is free",
+            // OCS has no etags: a state that the action needs is missing.
+            Kind::PreconditionFailed if report.ocs_code.is_some() => return None,
             Kind::PreconditionFailed => "read it again and repeat the change with the new etag",
             Kind::TooLarge => "send or ask for less at once",
             Kind::Locked => "try again when whoever edits the file has finished",
@@ -58,6 +60,7 @@ impl Hint for NextcloudError {
     fn retry(&self) -> Retry {
         let asked = self.0.retry_after;
         match self.0.kind {
+            Kind::PreconditionFailed if self.0.ocs_code.is_some() => Retry::Never,
             Kind::PreconditionFailed => Retry::Now,
             Kind::RateLimited => Retry::After(asked.unwrap_or(Duration::from_secs(10))),
             Kind::Locked => Retry::After(asked.unwrap_or(Duration::from_secs(30))),
