@@ -15,6 +15,7 @@ pub mod http;
 mod icons;
 mod log;
 pub mod mcp;
+mod oauth;
 mod served;
 mod signals;
 mod stdio;

@@ -3,7 +3,7 @@
 use std::{future::Future, io, sync::Arc, time::Duration};
 
 use axum::{Router, serve::ListenerExt};
-use nc_auth::{Authenticator, BasicLimits, Grants, MultiUserBasic, SingleUser};
+use nc_auth::{Authenticator, BasicLimits, Grants, MultiUserBasic, OAuth, SingleUser};
 use nc_base::{Clock, Hint, Seal, SystemClock};
 use nc_toolkit::{Extractor, Links, NoExtractor};
 use nextcloud_transport::{BuildError, Credentials, ServerSettings};
@@ -16,6 +16,7 @@ use crate::{
     config::{Config, Documents, Listen, Mode, Nextcloud, Transport},
     http::{self, Door, Guard, Health, Load},
     mcp::{Handler, Icons, Instances, Parts, Rates, Safety, Selection, Spent, SpentHere, Watch},
+    oauth,
     served::{Served, served},
     stdio,
 };
@@ -99,6 +100,11 @@ fn authenticator(
             Arc::clone(clock),
             BasicLimits::default(),
         )),
+        Mode::OAuth(mode) => {
+            let settings = oauth::settings(mode, nextcloud.url());
+            let mode = OAuth::new(nextcloud.clone(), Arc::clone(clock), settings);
+            Authenticator::OAuth(Box::new(mode))
+        }
     }
 }
 
@@ -202,7 +208,8 @@ impl Server {
         }));
         let router = http::router(http::Parts {
             handler: handler.clone(),
-            door: Door::new(authenticator, overrides.grants),
+            door: Door::new(Arc::clone(&authenticator), overrides.grants),
+            authenticator,
             guard: Guard::new(config.listen.hosts.clone(), config.listen.origins.clone()),
             load: load.clone(),
             health: Health::new(nextcloud, config.mode.name(), clock),

@@ -1,8 +1,8 @@
 //! The one question of every request, whatever the mode.
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue};
 
-use crate::{AuthError, Caller, CallerKey, MultiUserBasic, SingleUser};
+use crate::{AuthError, Caller, CallerKey, MultiUserBasic, OAuth, SingleUser};
 
 /// The mode in force.
 #[derive(Debug)]
@@ -12,6 +12,8 @@ pub enum Authenticator {
     SingleUser(SingleUser),
     /// Everybody sends their own Nextcloud credentials.
     MultiUserBasic(MultiUserBasic),
+    /// Everybody shows an access token.
+    OAuth(Box<OAuth>),
 }
 
 impl Authenticator {
@@ -26,6 +28,7 @@ impl Authenticator {
         match self {
             Self::SingleUser(mode) => Ok(mode.caller()),
             Self::MultiUserBasic(mode) => mode.authenticate(headers).await,
+            Self::OAuth(mode) => mode.authenticate(headers).await,
         }
     }
 
@@ -37,6 +40,20 @@ impl Authenticator {
         match self {
             Self::SingleUser(_) => {}
             Self::MultiUserBasic(mode) => mode.forget(key).await,
+            Self::OAuth(mode) => mode.forget(key).await,
+        }
+    }
+
+    /// The `WWW-Authenticate` value that goes with `error`, for status 401: how to come back (RFC 9110 11.6.1, RFC 9728 5.1).
+    pub fn challenge(&self, error: &AuthError) -> Option<HeaderValue> {
+        error.challenge(self.oauth().map(|mode| &mode.settings().metadata))
+    }
+
+    /// The OAuth mode, if that is in force.
+    pub fn oauth(&self) -> Option<&OAuth> {
+        match self {
+            Self::OAuth(mode) => Some(mode),
+            _ => None,
         }
     }
 

@@ -7,7 +7,7 @@ use base64::{
 use http::{HeaderMap, header};
 use nc_base::Secret;
 
-use crate::AuthError;
+use crate::{AuthError, error::Scheme};
 
 /// The longest header that is looked at; login and password of Nextcloud fit many times.
 const MAX_BYTES: usize = 4096;
@@ -35,27 +35,31 @@ impl BasicHeader {
     /// two, it is longer than 4 KiB, or it is not base64 of `login:password` in UTF-8.
     pub fn parse(headers: &HeaderMap) -> Result<Self, AuthError> {
         let mut all = headers.get_all(header::AUTHORIZATION).iter();
-        let value = all.next().ok_or(AuthError::Missing)?;
+        let value = all.next().ok_or(AuthError::Missing(Scheme::Basic))?;
         if all.next().is_some() || value.len() > MAX_BYTES {
-            return Err(AuthError::Malformed);
+            return Err(AuthError::Malformed(Scheme::Basic));
         }
-        let text = value.to_str().map_err(|_| AuthError::Malformed)?;
+        let text = value
+            .to_str()
+            .map_err(|_| AuthError::Malformed(Scheme::Basic))?;
         let (scheme, rest) = text.split_once(' ').unwrap_or((text, ""));
         if !scheme.eq_ignore_ascii_case("basic") {
-            return Err(AuthError::Missing);
+            return Err(AuthError::Missing(Scheme::Basic));
         }
         let bytes = BASE64
             .decode(rest.trim())
-            .map_err(|_| AuthError::Malformed)?;
-        let pair = String::from_utf8(bytes).map_err(|_| AuthError::Malformed)?;
-        let (login, password) = pair.split_once(':').ok_or(AuthError::Malformed)?;
+            .map_err(|_| AuthError::Malformed(Scheme::Basic))?;
+        let pair = String::from_utf8(bytes).map_err(|_| AuthError::Malformed(Scheme::Basic))?;
+        let (login, password) = pair
+            .split_once(':')
+            .ok_or(AuthError::Malformed(Scheme::Basic))?;
         let good =
             !login.trim().is_empty() && !password.is_empty() && !pair.chars().any(char::is_control);
         good.then(|| Self {
             login: login.to_owned(),
             password: Secret::new(password),
         })
-        .ok_or(AuthError::Malformed)
+        .ok_or(AuthError::Malformed(Scheme::Basic))
     }
 }
 
@@ -95,8 +99,8 @@ mod tests {
 
     #[test]
     fn no_header_or_another_scheme_is_missing() {
-        assert!(matches!(parse(&[]), Err(AuthError::Missing)));
-        assert!(matches!(parse(&["Bearer abc"]), Err(AuthError::Missing)));
+        assert!(matches!(parse(&[]), Err(AuthError::Missing(_))));
+        assert!(matches!(parse(&["Bearer abc"]), Err(AuthError::Missing(_))));
     }
 
     #[test]
@@ -114,7 +118,10 @@ mod tests {
             vec![&*basic("alice:p\nw").leak()],
             vec![&*basic(b"alice:\xff").leak()],
         ] {
-            assert!(matches!(parse(&bad), Err(AuthError::Malformed)), "{bad:?}");
+            assert!(
+                matches!(parse(&bad), Err(AuthError::Malformed(_))),
+                "{bad:?}"
+            );
         }
     }
 

@@ -5,12 +5,15 @@
 
 pub mod authenticator;
 pub mod basic_header;
+pub mod bearer_header;
 pub mod caller;
 pub mod error;
 pub mod modes;
+pub mod provider;
 pub mod throttle;
+pub mod token;
 
 pub use authenticator::Authenticator;
 pub use caller::{Caller, CallerKey, Grants};
-pub use error::AuthError;
-pub use modes::{BasicLimits, MultiUserBasic, SingleUser};
+pub use error::{AuthError, Scheme};
+pub use modes::{BasicLimits, MultiUserBasic, OAuth, OAuthSettings, SingleUser};

@@ -1,18 +1,18 @@
 //! `doctor`: every step between us and a note, tested one after the other, each failure with its repair.
 
-use std::{process::ExitCode, time::Duration};
+use std::{process::ExitCode, sync::Arc, time::Duration};
 
 use clap::ArgMatches;
 use http::Method;
-use nc_base::Hint;
+use nc_base::{Hint, SystemClock};
 use nextcloud_transport::{Credentials, Kind, NextcloudError, Server, Session};
 use serde_json::Value;
 use tokio::net::{TcpStream, lookup_host};
 
 use super::{block_on, console};
 use crate::{
-    config::{Config, Mode},
-    wiring,
+    config::{Config, Mode, OAuth},
+    oauth, wiring,
 };
 
 /// Oldest major version that is tested with this server.
@@ -91,8 +91,12 @@ async fn examine(config: &Config, report: &mut Report) {
     if !answers(&server, report).await {
         return;
     }
-    let Mode::SingleUser { username, password } = &config.mode else {
-        return skip("credentials", "clients bring their own in multi_user_basic");
+    let (username, password) = match &config.mode {
+        Mode::SingleUser { username, password } => (username, password),
+        Mode::MultiUserBasic => {
+            return skip("credentials", "clients bring their own in multi_user_basic");
+        }
+        Mode::OAuth(mode) => return provider(mode, &server, report).await,
     };
     let session = Session::new(
         &server,
@@ -113,6 +117,43 @@ async fn examine(config: &Config, report: &mut Report) {
         Err(error) => return report.answer("credentials", &error),
     }
     apps(&session, report).await;
+}
+
+/// The discovery document of the identity provider, and what it lacks.
+async fn provider(mode: &OAuth, server: &Server, report: &mut Report) {
+    const STEP: &str = "identity provider";
+    let settings = oauth::settings(mode, server.url());
+    let own = settings.nextcloud_issues;
+    let judge = nc_auth::OAuth::new(server.clone(), Arc::new(SystemClock), settings);
+    let found = match judge.provider().await {
+        Ok(found) => found,
+        Err(error) => {
+            let fix = error.hint().unwrap_or_default();
+            let fix = if own {
+                format!("install and enable the app oidc in Nextcloud, or {fix}")
+            } else {
+                fix
+            };
+            return report.fail(STEP, &error.to_string(), &fix);
+        }
+    };
+    report.ok(STEP, &format!("tokens of {}", found.issuer));
+    if found.jwks_uri.is_none() && mode.jwks_uri.is_none() {
+        report.fail(STEP, "it names no keys", "set JWKS_URI");
+    }
+    let methods = &found.code_challenge_methods_supported;
+    if !methods.iter().any(|method| method == "S256") {
+        skip(
+            STEP,
+            "it does not advertise PKCE with S256, which clients need",
+        );
+    }
+    if mode.client.is_none() {
+        skip(
+            STEP,
+            "only JWTs can be judged: opaque tokens need NEXTCLOUD_OIDC_CLIENT_ID",
+        );
+    }
 }
 
 fn skip(step: &str, why: &str) {

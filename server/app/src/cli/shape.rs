@@ -7,12 +7,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use crate::config::{GROUPS, Kind, Setting};
 
 /// Options of the Python server that do nothing here; accepted so that command lines keep working.
-const WITHOUT_EFFECT: &[&str] = &[
-    "oauth-client-id",
-    "oauth-client-secret",
-    "oauth-scopes",
-    "oauth-token-type",
-];
+const WITHOUT_EFFECT: &[&str] = &["oauth-scopes", "oauth-token-type"];
 
 /// The whole command line.
 pub fn command() -> Command {
@@ -189,7 +184,7 @@ mod tests {
         for line in [
             "x run --transport streamable-http -p 8000 -h 0.0.0.0 -l debug -e notes -e webdav",
             "x run -t stdio --no-oauth",
-            "x run --oauth-client-id a --oauth-scopes b",
+            "x run --oauth-client-id a --oauth-client-secret b --oauth-scopes c",
         ] {
             assert!(
                 command().try_get_matches_from(line.split(' ')).is_ok(),

@@ -5,6 +5,7 @@
 mod confirm;
 mod foreign;
 mod mode;
+mod oauth;
 mod parse;
 mod problem;
 pub mod settings;
@@ -14,6 +15,7 @@ mod tree;
 mod value;
 
 pub use confirm::{Confirm, Unasked};
+pub use oauth::OAuth;
 pub use problem::{ConfigError, Note, Problem};
 pub use settings::{GROUPS, Kind, Setting};
 pub use sources::Sources;

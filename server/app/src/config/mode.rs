@@ -5,15 +5,13 @@ use super::{parse::Reader, tree::Mode};
 /// Modes of the Python server and of later versions of this one.
 const LATER: &[&str] = &[
     "login_flow",
-    "oauth",
-    "oauth_single_audience",
     "oauth_token_exchange",
     "smithery",
     "token_exchange",
 ];
 
 const WHAT_WORKS: &str = "use single_user_basic with NEXTCLOUD_USERNAME and NEXTCLOUD_PASSWORD (an app password), \
-                          or multi_user_basic, where clients send their own";
+                          multi_user_basic, where clients send their own, or oauth, where they show access tokens";
 
 impl Reader {
     /// The mode; `None` after noting why there is none.
@@ -34,6 +32,8 @@ impl Reader {
         match wanted.as_deref() {
             Some("single_user_basic" | "single_user") => self.single_user(),
             Some("multi_user_basic" | "multi_user") => self.multi_user(),
+            // The older name, and what it is called in the protocol's own terms.
+            Some("oauth" | "oauth_single_audience") => self.oauth().map(Box::new).map(Mode::OAuth),
             Some(other) => {
                 self.problem(
                     "MCP_DEPLOYMENT_MODE",

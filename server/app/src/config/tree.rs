@@ -6,7 +6,7 @@ use nc_base::{MasterKey, Secret};
 use nc_toolkit::ToolSettings;
 use url::Url;
 
-use super::{Confirm, Note};
+use super::{Confirm, Note, OAuth};
 
 /// Everything that an operator decided.
 #[derive(Debug, Clone)]
@@ -66,6 +66,8 @@ pub enum Mode {
     },
     /// Clients show the Nextcloud credentials of their user with every request.
     MultiUserBasic,
+    /// Clients show access tokens, which Nextcloud takes too.
+    OAuth(Box<OAuth>),
 }
 
 impl Mode {
@@ -74,6 +76,7 @@ impl Mode {
         match self {
             Self::SingleUser { .. } => "single_user_basic",
             Self::MultiUserBasic => "multi_user_basic",
+            Self::OAuth(_) => "oauth",
         }
     }
 }

@@ -7,7 +7,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use http::{HeaderMap, StatusCode, header};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
 use moka::sync::Cache;
 use nc_auth::{AuthError, Authenticator, CallerKey, Grants};
 use nc_base::{Hint, Retry};
@@ -53,7 +53,10 @@ pub(super) async fn authenticate(
 ) -> Response {
     let mut caller = match door.authenticator.authenticate(request.headers()).await {
         Ok(caller) => caller,
-        Err(error) => return refusal(&error).into_response(),
+        Err(error) => {
+            let challenge = door.authenticator.challenge(&error);
+            return refusal(&error, challenge).into_response();
+        }
     };
     caller.scopes = caller.scopes.within(&door.most);
     // Nothing behind this point needs the credentials again.
@@ -84,7 +87,7 @@ fn session(headers: &HeaderMap) -> Option<Arc<str>> {
     headers.get(SESSION)?.to_str().ok().map(Into::into)
 }
 
-fn refusal(error: &AuthError) -> HttpError {
+fn refusal(error: &AuthError, challenge: Option<HeaderValue>) -> HttpError {
     let code = match error.status() {
         StatusCode::UNAUTHORIZED => "unauthorized",
         StatusCode::TOO_MANY_REQUESTS => "throttled",
@@ -92,7 +95,7 @@ fn refusal(error: &AuthError) -> HttpError {
     };
     let mut refusal = HttpError::new(error.status(), code, error.to_string());
     refusal.hint = error.hint();
-    if let Some(challenge) = error.challenge() {
+    if let Some(challenge) = challenge {
         refusal = refusal.header(header::WWW_AUTHENTICATE, challenge);
     }
     if let Retry::After(wait) = error.retry() {

@@ -8,11 +8,14 @@ mod icons;
 mod landing;
 mod load;
 mod plain;
+mod resource_metadata;
 mod router;
+mod step_up;
 
 pub use authenticate::Door;
 pub use error::HttpError;
 pub use guard::Guard;
 pub use health::Health;
 pub use load::Load;
+pub(crate) use resource_metadata::PATH as RESOURCE_METADATA;
 pub use router::{Parts, router};

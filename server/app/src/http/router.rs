@@ -3,12 +3,17 @@
 use std::sync::Arc;
 
 use axum::{Router, middleware, routing};
+use nc_auth::Authenticator;
 use rmcp::transport::streamable_http_server::{
     StreamableHttpServerConfig, StreamableHttpService, session::local::LocalSessionManager,
 };
 use tokio_util::sync::CancellationToken;
 
-use super::{Guard, Health, Load, authenticate, guard, health, icons, landing, load, plain};
+use super::{
+    Guard, Health, Load, authenticate, guard, health, icons, landing, load, plain,
+    resource_metadata,
+    step_up::{self, StepUp},
+};
 use crate::served::Served;
 
 /// What the router works with.
@@ -18,6 +23,8 @@ pub struct Parts {
     pub(crate) handler: Served,
     /// Knows who calls.
     pub door: authenticate::Door,
+    /// Recognises callers.
+    pub authenticator: Arc<Authenticator>,
     /// Which names a request may use.
     pub guard: Guard,
     /// How many requests there may be.
@@ -32,7 +39,7 @@ pub struct Parts {
     pub stop: CancellationToken,
 }
 
-/// The whole HTTP side. `/health/*` is open to probes and `/icons/*` to everybody; everything else passes the guard, `/mcp` also the load limit
+/// The whole HTTP side. `/health/*` is open to probes, `/icons/*` and the metadata of the resource to everybody; everything else passes the guard, `/mcp` also the load limit
 /// and authentication.
 pub fn router(parts: Parts) -> Router {
     // Host and Origin are checked by our guard, which explains itself; the library's check would repeat it.
@@ -54,9 +61,23 @@ pub fn router(parts: Parts) -> Router {
         .route("/health/ready", routing::get(health::ready))
         .with_state(parts.health);
     let icons = Router::new().route("/icons/{file}", routing::get(icons::icon));
+    let metadata = Router::new()
+        .route(
+            resource_metadata::ROOT,
+            routing::get(resource_metadata::show),
+        )
+        .route(
+            resource_metadata::PATH,
+            routing::get(resource_metadata::show),
+        )
+        .with_state(Arc::clone(&parts.authenticator));
     let endpoint = Router::new()
         .route_service("/mcp", mcp.clone())
         .route_service("/mcp/", mcp)
+        .layer(middleware::from_fn_with_state(
+            StepUp::new(&parts.authenticator, parts.max_request_bytes),
+            step_up::check,
+        ))
         .layer(middleware::from_fn_with_state(
             parts.door,
             authenticate::authenticate,
@@ -73,4 +94,5 @@ pub fn router(parts: Parts) -> Router {
         ))
         .merge(health)
         .merge(icons)
+        .merge(metadata)
 }

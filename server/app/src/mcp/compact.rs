@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 /// Finds tools by words.
 pub(super) const FIND: &str = "nc_find_tools";
 /// Calls any tool by name.
-pub(super) const CALL: &str = "nc_call_tool";
+pub(crate) const CALL: &str = "nc_call_tool";
 
 /// Most bytes of JSON that the list may have.
 const BUDGET: usize = 15_500;

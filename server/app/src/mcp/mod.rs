@@ -25,6 +25,7 @@ mod selection;
 mod stamps;
 mod watch;
 
+pub(crate) use compact::CALL;
 pub use confirm::{QuestionId, Spent, SpentHere};
 pub use handler::{Handler, Parts, Safety};
 pub use icons::Icons;

@@ -22,6 +22,7 @@ mod legacy;
 mod load;
 mod long;
 mod names;
+mod oauth;
 mod prompts;
 mod provenance;
 mod support;

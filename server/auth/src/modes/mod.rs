@@ -1,7 +1,9 @@
 //! The auth modes, one file each.
 
 mod multi_user_basic;
+mod oauth;
 mod single_user_basic;
 
 pub use multi_user_basic::{BasicLimits, MultiUserBasic};
+pub use oauth::{OAuth, OAuthSettings};
 pub use single_user_basic::SingleUser;

@@ -238,6 +238,15 @@ impl Reader {
                 "stdio serves one user, and multi_user_basic has none",
                 "use --transport streamable-http, or single_user_basic",
             ),
+            (Mode::OAuth(_), Transport::Stdio) => self.problem(
+                "MCP_TRANSPORT",
+                "nobody shows access tokens on stdio",
+                "use --transport streamable-http, or single_user_basic",
+            ),
+            (Mode::OAuth(_), Transport::Http) => self.note(
+                "MCP_DEPLOYMENT_MODE",
+                "in oauth the token of a client goes on to Nextcloud, which the MCP revision 2026-07-28 advises against",
+            ),
             (Mode::SingleUser { .. }, Transport::Http) if !is_loopback(&listen.host) => self.note(
                 "MCP_HOST",
                 "in single_user_basic whoever reaches this address acts as the user: keep it private, or use multi_user_basic",
@@ -253,7 +262,7 @@ impl Reader {
         });
     }
 
-    fn url(&mut self, name: &str) -> Option<Url> {
+    pub(crate) fn url(&mut self, name: &str) -> Option<Url> {
         let text = self.text(name)?;
         let what = match Url::parse(&text) {
             Ok(url) if !matches!(url.scheme(), "http" | "https") => {

@@ -79,6 +79,48 @@ fn many_users_need_no_user_of_ours() {
 }
 
 #[test]
+fn oauth_needs_an_address_of_its_own_and_no_password_of_anybody() {
+    let of = |more: &[(&'static str, &'static str)]| {
+        let base = [
+            ("NEXTCLOUD_HOST", "https://cloud.example.org"),
+            ("MCP_DEPLOYMENT_MODE", "oauth"),
+        ];
+        Config::parse(Sources::of(base.iter().chain(more).copied()))
+    };
+    let config = of(&[
+        ("NEXTCLOUD_MCP_SERVER_URL", "https://mcp.example.org"),
+        ("NEXTCLOUD_OIDC_CLIENT_ID", "us"),
+        ("NEXTCLOUD_OIDC_CLIENT_SECRET", "not-to-be-seen"),
+    ])
+    .expect("valid");
+    assert_eq!(config.mode.name(), "oauth");
+    assert!(!format!("{config:?}").contains("not-to-be-seen"));
+    let error = of(&[
+        ("NEXTCLOUD_USERNAME", "alice"),
+        ("NEXTCLOUD_OIDC_CLIENT_ID", "us"),
+    ])
+    .expect_err("three problems")
+    .to_string();
+    for name in [
+        "NEXTCLOUD_MCP_SERVER_URL",
+        "NEXTCLOUD_USERNAME",
+        "NEXTCLOUD_OIDC_CLIENT_SECRET",
+    ] {
+        assert!(error.contains(name), "{name} is missing in\n{error}");
+    }
+    let stdio = of(&[
+        ("NEXTCLOUD_MCP_SERVER_URL", "https://mcp.example.org"),
+        ("MCP_TRANSPORT", "stdio"),
+    ]);
+    assert!(
+        stdio
+            .expect_err("no tokens there")
+            .to_string()
+            .contains("MCP_TRANSPORT")
+    );
+}
+
+#[test]
 fn names_of_the_python_server_are_accepted_with_a_note() {
     let config = parse(&[
         ("QDRANT_URL", "http://qdrant:6333"),

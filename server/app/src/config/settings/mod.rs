@@ -6,6 +6,7 @@ mod documents;
 mod listen;
 mod log;
 mod nextcloud;
+mod oauth;
 mod safety;
 mod setting;
 mod tools;
@@ -15,6 +16,7 @@ pub use setting::{Kind, Setting};
 /// All settings, in the order of the manual: title of the group, then its rows.
 pub const GROUPS: &[(&str, &[Setting])] = &[
     ("Nextcloud", nextcloud::SETTINGS),
+    ("OAuth", oauth::SETTINGS),
     ("Listening and clients", listen::SETTINGS),
     ("Tools", tools::SETTINGS),
     ("Documents", documents::SETTINGS),

@@ -11,8 +11,8 @@ pub(super) const SETTINGS: &[Setting] = &[
     .flag("nextcloud-host"),
     Setting::new(
         "MCP_DEPLOYMENT_MODE",
-        Kind::Choice(&["single_user_basic", "multi_user_basic"]),
-        "Who calls: one user from this configuration, or every user with their own credentials. \
+        Kind::Choice(&["single_user_basic", "multi_user_basic", "oauth"]),
+        "Who calls: one user from this configuration, every user with their own credentials, or with access tokens. \
          Unset: single_user_basic when user name and password are set.",
     )
     .flag("mode"),
@@ -60,7 +60,7 @@ pub(super) const SETTINGS: &[Setting] = &[
     Setting::new(
         "NEXTCLOUD_PUBLIC_ISSUER_URL",
         Kind::Url,
-        "Older source of the address for links.",
+        "Issuer of access tokens as browsers see it, where that differs; older source of the address for links.",
     )
     .flag("public-issuer-url"),
     Setting::new(

@@ -16,7 +16,7 @@ async fn a_request_without_credentials_is_challenged() {
     let error = error.expect_err("nobody");
     assert_eq!(error.status(), 401);
     assert_eq!(
-        error.challenge().expect("a challenge"),
+        error.challenge(None).expect("a challenge"),
         "Basic realm=\"Nextcloud\", charset=\"UTF-8\""
     );
     assert!(error.hint().is_some());
@@ -97,7 +97,10 @@ async fn a_corrected_password_works_at_once_or_within_seconds() {
         let _ = world.login("bob", &format!("typo-{n}")).await;
     }
     let error = world.login("bob", "pw-of-bob").await.expect_err("too fast");
-    assert_eq!((error.status().as_u16(), error.challenge()), (429, None));
+    assert_eq!(
+        (error.status().as_u16(), error.challenge(None)),
+        (429, None)
+    );
     let Retry::After(wait) = error.retry() else {
         panic!("{error:?}");
     };
@@ -122,7 +125,10 @@ async fn an_outage_is_no_rejection_and_costs_no_budget() {
     for _ in 0..20 {
         let error = world.login("alice", "pw-of-alice").await.expect_err("down");
         assert!(matches!(error, AuthError::Unavailable(_)), "{error:?}");
-        assert_eq!((error.status().as_u16(), error.challenge()), (503, None));
+        assert_eq!(
+            (error.status().as_u16(), error.challenge(None)),
+            (503, None)
+        );
     }
     world.set_down(false);
     world.login("alice", "pw-of-alice").await.expect("up again");

@@ -11,11 +11,8 @@ use jiff::Timestamp;
 use nc_auth::{AuthError, BasicLimits, Caller, MultiUserBasic};
 use nc_base::FixedClock;
 use nextcloud_transport::{RetryPolicy, Server, ServerSettings};
-use tokio::{
-    io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
-    net::{TcpListener, TcpStream},
-    task::JoinSet,
-};
+
+use crate::small_http::{Answer, SmallHttp};
 
 #[derive(Debug, Default)]
 struct Accounts {
@@ -30,7 +27,7 @@ pub(crate) struct World {
     pub(crate) clock: FixedClock,
     pub(crate) server: Server,
     pub(crate) mode: MultiUserBasic,
-    _tasks: JoinSet<()>,
+    _http: SmallHttp,
 }
 
 impl World {
@@ -40,17 +37,16 @@ impl World {
             passwords: passwords.into(),
             ..Accounts::default()
         }));
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-        let port = listener.local_addr().expect("bound").port();
         let shared = Arc::clone(&accounts);
-        let mut tasks = JoinSet::new();
-        tasks.spawn(async move {
-            let mut connections = JoinSet::new();
-            while let Ok((stream, _)) = listener.accept().await {
-                connections.spawn(serve(stream, Arc::clone(&shared)));
-            }
-        });
-        let url = format!("http://127.0.0.1:{port}").parse().expect("a URL");
+        let http = SmallHttp::start(move |request| {
+            let basic = request.authorization.as_deref();
+            let basic = basic.and_then(|value| value.strip_prefix("Basic "));
+            let pair = basic.map(|value| STANDARD.decode(value).expect("base64"));
+            let pair = pair.and_then(|pair| String::from_utf8(pair).ok());
+            answer(&shared, pair.as_deref())
+        })
+        .await;
+        let url = http.url.parse().expect("a URL");
         let mut settings = ServerSettings::new(url);
         settings.retry = RetryPolicy::NEVER;
         let server = Server::build(settings).expect("good settings");
@@ -65,7 +61,7 @@ impl World {
             clock,
             server,
             mode,
-            _tasks: tasks,
+            _http: http,
         }
     }
 
@@ -96,28 +92,7 @@ pub(crate) fn headers(login: &str, password: &str) -> HeaderMap {
     headers
 }
 
-async fn serve(stream: TcpStream, accounts: Arc<Mutex<Accounts>>) {
-    let mut stream = BufReader::new(stream);
-    let mut login = None;
-    loop {
-        let mut line = String::new();
-        if stream.read_line(&mut line).await.unwrap_or(0) <= 2 {
-            break;
-        }
-        if let Some(value) = line.trim_end().strip_prefix("authorization: Basic ") {
-            let pair = STANDARD.decode(value).expect("base64");
-            login = String::from_utf8(pair).ok();
-        }
-    }
-    let (status, body) = answer(&accounts, login.as_deref());
-    let text = format!(
-        "HTTP/1.1 {status} X\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
-        body.len()
-    );
-    let _ = stream.get_mut().write_all(text.as_bytes()).await;
-}
-
-fn answer(accounts: &Mutex<Accounts>, pair: Option<&str>) -> (u16, String) {
+fn answer(accounts: &Mutex<Accounts>, pair: Option<&str>) -> Answer {
     let mut accounts = accounts.lock().expect("unpoisoned");
     accounts.asked += 1;
     if accounts.is_down {

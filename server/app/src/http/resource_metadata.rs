@@ -1,0 +1,60 @@
+//! The metadata of this protected resource (RFC 9728): who issues tokens for it, and what they may grant.
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use axum::{
+    Json,
+    extract::State,
+    response::{IntoResponse, Response},
+};
+use http::{HeaderName, StatusCode, Uri, header};
+use nc_auth::Authenticator;
+use serde_json::json;
+
+use super::{HttpError, landing};
+
+/// Where clients look that know only the host.
+pub(super) const ROOT: &str = "/.well-known/oauth-protected-resource";
+/// Where clients look that know the endpoint.
+pub(crate) const PATH: &str = "/.well-known/oauth-protected-resource/mcp";
+
+/// It holds nothing of anybody, so any page may read it.
+const HEADERS: [(HeaderName, &str); 2] = [
+    (header::CACHE_CONTROL, "public, max-age=300"),
+    (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+];
+
+/// The document; everywhere but in the mode oauth there is nothing.
+pub(super) async fn show(State(authenticator): State<Arc<Authenticator>>, uri: Uri) -> Response {
+    let Some(mode) = authenticator.oauth() else {
+        return landing::elsewhere(uri).await;
+    };
+    let provider = match mode.provider().await {
+        Ok(provider) => provider,
+        Err(error) => {
+            tracing::warn!(%error, "the metadata of the resource cannot name its provider");
+            return HttpError::new(
+                StatusCode::SERVICE_UNAVAILABLE,
+                "unavailable",
+                "The identity provider does not answer.",
+            )
+            .hint("Retry; if it stays, an administrator finds more in the log of this server.")
+            .header(header::RETRY_AFTER, 10.into())
+            .into_response();
+        }
+    };
+    let settings = mode.settings();
+    let issuer = settings.public_issuer.as_ref().unwrap_or(&provider.issuer);
+    let scopes: BTreeSet<&str> = nc_tools::surface()
+        .tools()
+        .flat_map(|tool| tool.spec().scopes.iter().copied())
+        .collect();
+    let document = json!({
+        "resource": settings.audiences.first(),
+        "authorization_servers": [issuer],
+        "scopes_supported": scopes,
+        "bearer_methods_supported": ["header"],
+        "resource_name": "Nextcloud",
+    });
+    (HEADERS, Json(document)).into_response()
+}

@@ -1,0 +1,172 @@
+//! Says over HTTP which scopes a call lacks (RFC 6750 3.1), so that a client can ask its user for them and come again.
+//!
+//! The gate behind it would refuse such a call as well, but inside an answer 200, where no client looks for a challenge.
+
+use std::sync::Arc;
+
+use axum::{
+    body::{Body, to_bytes},
+    extract::{Request, State},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use http::{HeaderValue, Method, StatusCode, header};
+use nc_auth::{Authenticator, Caller, Grants};
+use serde::Deserialize;
+use url::Url;
+
+use super::HttpError;
+use crate::mcp::CALL;
+
+/// What the check needs to know.
+#[derive(Debug, Clone)]
+pub(super) struct StepUp {
+    metadata: Option<Arc<Url>>,
+    most_bytes: usize,
+}
+
+impl StepUp {
+    /// Looks into requests of at most `most_bytes`, in the mode oauth only.
+    pub(super) fn new(authenticator: &Authenticator, most_bytes: usize) -> Self {
+        let metadata = authenticator.oauth();
+        Self {
+            metadata: metadata.map(|mode| Arc::new(mode.settings().metadata.clone())),
+            most_bytes,
+        }
+    }
+}
+
+/// As much of a JSON-RPC request as says what it needs.
+#[derive(Deserialize)]
+struct Message {
+    method: String,
+    #[serde(default)]
+    params: Params,
+}
+
+#[derive(Default, Deserialize)]
+struct Params {
+    name: Option<String>,
+    uri: Option<String>,
+    #[serde(default)]
+    arguments: Arguments,
+}
+
+#[derive(Default, Deserialize)]
+struct Arguments {
+    name: Option<serde_json::Value>,
+}
+
+impl Message {
+    /// The scopes of the tool that is called, or of the resource that is read.
+    fn scopes(&self) -> Vec<&'static str> {
+        let surface = nc_tools::surface();
+        let of_tool = |name: &str| surface.tool(name).map(|tool| tool.spec().scopes.to_vec());
+        let scopes = match (self.method.as_str(), &self.params) {
+            (
+                "tools/call",
+                Params {
+                    name: Some(name),
+                    arguments,
+                    ..
+                },
+            ) if name == CALL => {
+                let inner = arguments.name.as_ref().and_then(|name| name.as_str());
+                inner.and_then(of_tool)
+            }
+            (
+                "tools/call",
+                Params {
+                    name: Some(name), ..
+                },
+            ) => of_tool(name),
+            ("resources/read", Params { uri: Some(uri), .. }) => {
+                let found = surface.resource(uri);
+                found.map(|(entry, _)| entry.spec.scope.iter().copied().collect())
+            }
+            _ => None,
+        };
+        scopes.unwrap_or_default()
+    }
+}
+
+/// Lets through what the caller's scopes cover and what is no call.
+pub(super) async fn check(State(step_up): State<StepUp>, request: Request, next: Next) -> Response {
+    let caller = request.extensions().get::<Caller>();
+    let grants = caller.map(|caller| caller.scopes.clone());
+    let (Some(metadata), Some(grants @ Grants::Only(_))) = (&step_up.metadata, grants) else {
+        return next.run(request).await;
+    };
+    if request.method() != Method::POST {
+        return next.run(request).await;
+    }
+    let (parts, body) = request.into_parts();
+    let Ok(bytes) = to_bytes(body, step_up.most_bytes).await else {
+        return HttpError::new(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            "too_large",
+            "The request is too large, or did not arrive whole.",
+        )
+        .hint("Send less, or raise MCP_MAX_REQUEST_MB.")
+        .into_response();
+    };
+    // What is no such message is explained by whoever reads it whole.
+    let needed = serde_json::from_slice::<Message>(&bytes);
+    let needed = needed.map_or_else(|_| Vec::new(), |message| message.scopes());
+    if needed.iter().any(|scope| !grants.allows(scope)) {
+        return refusal(&needed, metadata);
+    }
+    next.run(Request::from_parts(parts, Body::from(bytes)))
+        .await
+}
+
+fn refusal(needed: &[&str], metadata: &Url) -> Response {
+    let scopes = needed.join(" ");
+    let mut refusal = HttpError::new(
+        StatusCode::FORBIDDEN,
+        "insufficient_scope",
+        format!("The access token does not grant {scopes}."),
+    )
+    .hint("Ask the user to sign in again and to grant these scopes.");
+    let challenge = format!(
+        "Bearer realm=\"Nextcloud\", error=\"insufficient_scope\", scope=\"{scopes}\", resource_metadata=\"{metadata}\""
+    );
+    if let Ok(challenge) = HeaderValue::try_from(challenge) {
+        refusal = refusal.header(header::WWW_AUTHENTICATE, challenge);
+    }
+    refusal.into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    fn scopes(message: &Value) -> Vec<&'static str> {
+        let message: Message = serde_json::from_value(message.clone()).unwrap();
+        message.scopes()
+    }
+
+    #[test]
+    fn a_call_needs_what_its_tool_needs_also_through_the_compact_profile() {
+        let params = json!({ "name": "nc_notes_get_note", "arguments": { "note_id": 1 } });
+        let call = json!({ "method": "tools/call", "params": params });
+        assert_eq!(scopes(&call), ["notes.read"]);
+        let inner = json!({ "name": CALL, "arguments": params });
+        let call = json!({ "method": "tools/call", "params": inner });
+        assert_eq!(scopes(&call), ["notes.read"]);
+    }
+
+    #[test]
+    fn a_resource_needs_its_scope_and_lists_need_nothing() {
+        let read = json!({ "method": "resources/read", "params": { "uri": "nc://Notes/1" } });
+        assert_eq!(scopes(&read), ["notes.read"]);
+        for message in [
+            json!({ "method": "tools/list" }),
+            json!({ "method": "tools/call", "params": { "name": "no_such_tool" } }),
+            json!({ "method": "tools/call", "params": { "name": CALL, "arguments": { "name": 7 } } }),
+        ] {
+            assert!(scopes(&message).is_empty(), "{message}");
+        }
+    }
+}

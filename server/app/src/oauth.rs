@@ -1,0 +1,96 @@
+//! From the configuration of the mode oauth to what judges tokens.
+
+use nc_auth::OAuthSettings;
+use url::Url;
+
+use crate::{config::OAuth, http};
+
+/// How tokens are judged, with all that an operator need not say.
+pub(crate) fn settings(mode: &OAuth, nextcloud: &Url) -> OAuthSettings {
+    let below = |url: &Url, path: &str| {
+        let mut url = url.clone();
+        url.set_path(&format!("{}{path}", url.path().trim_end_matches('/')));
+        url
+    };
+    let endpoint = below(&mode.public_url, "/mcp").to_string();
+    let mut audiences = vec![endpoint];
+    audiences.extend([true, false].map(|slash| with_slash(&mode.public_url, slash)));
+    audiences.extend(mode.client.as_ref().map(|(id, _)| id.clone()));
+    let own = below(nextcloud, "/.well-known/openid-configuration");
+    OAuthSettings {
+        nextcloud_issues: mode.discovery.as_ref().is_none_or(|given| *given == own),
+        discovery: mode.discovery.clone().unwrap_or(own),
+        issuer: mode.issuer.clone(),
+        public_issuer: mode.public_issuer.clone(),
+        jwks_uri: mode.jwks_uri.clone(),
+        introspection_uri: mode.introspection_uri.clone(),
+        client: mode.client.clone(),
+        audiences,
+        nextcloud: vec![
+            mode.nextcloud.clone(),
+            with_slash(nextcloud, true),
+            with_slash(nextcloud, false),
+        ],
+        metadata: below(&mode.public_url, http::RESOURCE_METADATA),
+    }
+}
+
+/// An address as people write it, with or without a slash at its end.
+fn with_slash(url: &Url, slash: bool) -> String {
+    let bare = url.as_str().trim_end_matches('/');
+    if slash {
+        format!("{bare}/")
+    } else {
+        bare.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(public_url: &str, discovery: Option<&str>) -> OAuthSettings {
+        let mode = OAuth {
+            discovery: discovery.map(|url| url.parse().unwrap()),
+            issuer: None,
+            public_issuer: None,
+            jwks_uri: None,
+            introspection_uri: None,
+            client: None,
+            nextcloud: "nextcloud".to_owned(),
+            public_url: public_url.parse().unwrap(),
+        };
+        settings(&mode, &"https://cloud.test/nc".parse().unwrap())
+    }
+
+    #[test]
+    fn a_token_may_name_us_with_or_without_the_endpoint() {
+        let settings = of("https://mcp.test/", None);
+        assert_eq!(
+            settings.audiences,
+            [
+                "https://mcp.test/mcp",
+                "https://mcp.test/",
+                "https://mcp.test"
+            ]
+        );
+        let below = of("https://example.org/ai", None);
+        assert_eq!(
+            below.metadata.as_str(),
+            "https://example.org/ai/.well-known/oauth-protected-resource/mcp"
+        );
+    }
+
+    #[test]
+    fn nextcloud_issues_tokens_unless_another_provider_is_named() {
+        let own = of("https://mcp.test", None);
+        assert_eq!(
+            own.discovery.as_str(),
+            "https://cloud.test/nc/.well-known/openid-configuration"
+        );
+        assert!(own.nextcloud_issues);
+        assert!(of("https://mcp.test", Some(own.discovery.as_str())).nextcloud_issues);
+        let other = "https://idp.test/.well-known/openid-configuration";
+        assert!(!of("https://mcp.test", Some(other)).nextcloud_issues);
+    }
+}

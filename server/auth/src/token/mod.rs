@@ -1,0 +1,9 @@
+//! Access tokens: what is in them, and whether they can be believed (RFC 9068, RFC 8725).
+
+mod claims;
+mod flaw;
+mod jwt;
+
+pub use claims::{Claims, Expected};
+pub use flaw::Flaw;
+pub use jwt::{Header, is_jwt, read};

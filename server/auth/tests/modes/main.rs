@@ -1,0 +1,16 @@
+//! The modes, against a small Nextcloud and a small identity provider.
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a failing helper fails its test"
+)]
+
+mod basic_guard;
+mod basic_identity;
+mod oauth_keys;
+mod oauth_opaque;
+mod oauth_tokens;
+mod small_http;
+mod small_nextcloud;
+mod small_provider;
