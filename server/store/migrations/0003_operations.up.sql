@@ -13,6 +13,13 @@ CREATE TABLE leases (
     expires_at BIGINT NOT NULL
 );
 
+-- What must not be used twice and was used: answers of people, one-time proofs.
+CREATE TABLE spent (
+    id         TEXT   NOT NULL PRIMARY KEY,
+    expires_at BIGINT NOT NULL
+);
+CREATE INDEX spent_by_end ON spent (expires_at);
+
 -- What happened to credentials; each entry contains the digest of the one before it.
 CREATE TABLE audit_entries (
     seq        BIGINT NOT NULL PRIMARY KEY,

@@ -5,7 +5,7 @@ use nc_base::{Secret, UserId};
 
 use crate::{
     AccountId, Person, Scopes, Store, StoreError,
-    database::{Row, values},
+    database::{Row, Value, values},
     sealing::Place,
 };
 
@@ -68,12 +68,9 @@ impl Accounts<'_> {
     /// # Errors
     /// [`StoreError::Database`].
     pub async fn see(self, person: &Person) -> Result<AccountId, StoreError> {
-        const SQL: &str = "INSERT INTO accounts (id, issuer, subject, created_at, updated_at)
-                           VALUES ($1, $2, $3, $4, $4)
-                           ON CONFLICT (id) DO NOTHING";
-        let (id, now) = (person.account(), self.0.now());
-        let row = values![id.as_str(), person.issuer(), person.subject(), now];
-        self.0.database().write(SQL, row).await?;
+        let id = person.account();
+        let row = seen(person, &id, self.0.now());
+        self.0.database().write(SEE, &row).await?;
         Ok(id)
     }
 
@@ -90,26 +87,22 @@ impl Accounts<'_> {
         person: &Person,
         with: &Connected,
     ) -> Result<Option<AppPassword>, StoreError> {
-        const SQL: &str =
-            "INSERT INTO accounts (id, issuer, subject, user_id, login_name, app_password, scopes,
-                                                 created_at, updated_at, proven_at)
-                           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, $8)
-                           ON CONFLICT (id) DO UPDATE
-                              SET user_id = $4, login_name = $5, app_password = $6, scopes = $7,
-                                  updated_at = $8, proven_at = $8, refused_at = NULL";
-        let id = person.account();
+        const SQL: &str = "UPDATE accounts
+                              SET user_id = $2, login_name = $3, app_password = $4, scopes = $5,
+                                  updated_at = $6, proven_at = $6, refused_at = NULL
+                            WHERE id = $1";
+        let (id, now) = (person.account(), self.0.now());
         let sealed = self.0.keys().seal(&with.app_password, place(&id));
         let mut transaction = self.0.database().begin().await?;
-        let old = transaction.row(PASSWORD, values![id.as_str()]).await?;
+        transaction.run(SEE, &seen(person, &id, now)).await?;
+        let old = transaction.row(LOCKED, values![id.as_str()]).await?;
         let row = values![
             id.as_str(),
-            person.issuer(),
-            person.subject(),
             with.user_id.as_str(),
             with.login_name.as_str(),
             sealed,
             with.scopes.as_ref().map(Scopes::to_string),
-            self.0.now(),
+            now,
         ];
         transaction.run(SQL, row).await?;
         transaction.commit().await?;
@@ -233,7 +226,7 @@ impl Accounts<'_> {
                               SET app_password = NULL, updated_at = $2
                             WHERE id = $1";
         let mut transaction = self.0.database().begin().await?;
-        let old = transaction.row(PASSWORD, values![id.as_str()]).await?;
+        let old = transaction.row(LOCKED, values![id.as_str()]).await?;
         transaction
             .run(SQL, values![id.as_str(), self.0.now()])
             .await?;
@@ -261,6 +254,26 @@ impl Accounts<'_> {
         })
     }
 }
+
+const SEE: &str = "INSERT INTO accounts (id, issuer, subject, created_at, updated_at)
+                   VALUES ($1, $2, $3, $4, $4)
+                   ON CONFLICT (id) DO NOTHING";
+
+fn seen(person: &Person, id: &AccountId, now: Timestamp) -> [Value; 4] {
+    [
+        Value::from(id.as_str()),
+        Value::from(person.issuer()),
+        Value::from(person.subject()),
+        Value::from(now),
+    ]
+}
+
+/// As [`PASSWORD`], and nobody else changes the row until the transaction ends: of several who replace a password, each
+/// gets the one that it replaced.
+const LOCKED: &str = "UPDATE accounts
+                         SET app_password = app_password
+                       WHERE id = $1 AND app_password IS NOT NULL
+                      RETURNING user_id, login_name, app_password, scopes";
 
 const PASSWORD: &str = "SELECT user_id, login_name, app_password, scopes
                           FROM accounts

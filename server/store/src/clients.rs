@@ -74,7 +74,7 @@ impl Clients<'_> {
     /// Store a client of a new id, unless there are `limit` of its kind or about that many.
     ///
     /// # Errors
-    /// [`StoreError::Full`]; [`StoreError::Database`] when the id is taken.
+    /// [`StoreError::Full`]; [`StoreError::Taken`] when there is one of that id.
     pub async fn register(self, client: &NewClient, limit: u32) -> Result<(), StoreError> {
         const SQL: &str = "INSERT INTO clients (id, kind, name, redirect_uris, metadata, secret_hash, registration_hash,
                                                 created_at, updated_at, expires_at)
@@ -123,6 +123,39 @@ impl Clients<'_> {
             client.good_for.map(|good| after(self.0.now(), good)),
         ];
         Ok(self.0.database().write(SQL, row).await? > 0)
+    }
+
+    /// Store the copy of a client's document, in place of an older one. When there are `limit` of them, the oldest that nobody
+    /// ever authorized makes room.
+    ///
+    /// # Errors
+    /// [`StoreError::Full`] when all of them were authorized, [`StoreError::Taken`] when a client of another kind has that id.
+    pub async fn remember(self, client: &NewClient, limit: u32) -> Result<(), StoreError> {
+        const ROOM: &str = "DELETE FROM clients
+                             WHERE id = (SELECT id
+                                           FROM clients
+                                          WHERE kind = $1 AND used_at IS NULL
+                                          ORDER BY updated_at, id
+                                          LIMIT 1)";
+        let mut refused = StoreError::Taken;
+        // Another replica may store the same copy meanwhile, which is as good.
+        for _ in 0..3 {
+            if self.update(client).await? {
+                return Ok(());
+            }
+            refused = match self.register(client, limit).await {
+                Err(full @ StoreError::Full { .. }) => {
+                    let room = values![client.kind.name()];
+                    if self.0.database().write(ROOM, room).await? == 0 {
+                        return Err(full);
+                    }
+                    full
+                }
+                Err(taken @ StoreError::Taken) => taken,
+                done => return done,
+            };
+        }
+        Err(refused)
     }
 
     /// The client called `id`, unless it ended.

@@ -22,7 +22,7 @@ pub enum StoreError {
     },
     /// The database answered with an error, or not at all.
     #[error("the database failed")]
-    Database(#[from] sqlx::Error),
+    Database(#[source] sqlx::Error),
     /// A newer version of this program wrote the database.
     #[error("the database has schema {found}, and this version knows only up to {known}")]
     NewerDatabase {
@@ -80,6 +80,9 @@ pub enum StoreError {
     /// A text contains a NUL character, which PostgreSQL cannot hold.
     #[error("a text with a NUL character cannot be stored")]
     Unstorable,
+    /// What was to be new is there already.
+    #[error("there is one of that name already")]
+    Taken,
     /// As many as allowed are stored.
     #[error("no more than {limit} {what} can be stored")]
     Full {
@@ -88,6 +91,15 @@ pub enum StoreError {
         /// How many.
         limit: u32,
     },
+}
+
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        match &error {
+            sqlx::Error::Database(told) if told.is_unique_violation() => Self::Taken,
+            _ => Self::Database(error),
+        }
+    }
 }
 
 impl StoreError {
@@ -135,7 +147,7 @@ impl Hint for StoreError {
                 "add the missing key to TOKEN_ENCRYPTION_KEY, after the new one and a comma, and run `keys rotate`"
             }
             Self::Sealed { .. } => "this account has to connect again; others are not affected",
-            Self::Corrupt { .. } | Self::Unstorable => return None,
+            Self::Corrupt { .. } | Self::Unstorable | Self::Taken => return None,
             Self::Full { .. } => "try again later; unused ones expire",
         };
         Some(hint.to_owned())
@@ -153,7 +165,7 @@ impl Hint for StoreError {
     fn severity(&self) -> Severity {
         match self {
             Self::Corrupt { .. } => Severity::Bug,
-            Self::Unstorable | Self::Full { .. } => Severity::Expected,
+            Self::Unstorable | Self::Taken | Self::Full { .. } => Severity::Expected,
             _ => Severity::Operator,
         }
     }

@@ -29,6 +29,11 @@ impl Scopes {
         Self(self.0.union(&more.0).cloned().collect())
     }
 
+    /// The set itself.
+    pub fn into_set(self) -> BTreeSet<String> {
+        self.0
+    }
+
     /// One after the other, sorted.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(String::as_str)

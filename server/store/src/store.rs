@@ -7,8 +7,8 @@ use nc_base::Clock;
 
 use crate::{
     Accounts, Address, Audit, Authorizations, BrowserSessions, Clients, Codes, Consents, Grants,
-    Keyring, Leases, ProviderClients, RateLimits, Retention, Rotated, StoreError, Swept, Tokens,
-    Webhooks, database::Database, schema, sealing, sweep,
+    Keyring, Leases, ProviderClients, RateLimits, Retention, Rotated, Spent, StoreError, Swept,
+    Tokens, Webhooks, database::Database, schema, sealing, sweep,
 };
 
 /// A database that is of our version and opens with our keys. Cheap to clone; all clones share connections.
@@ -138,6 +138,11 @@ impl Store {
     /// Who alone does something.
     pub fn leases(&self) -> Leases<'_> {
         Leases(self)
+    }
+
+    /// What must not be used twice.
+    pub fn spent(&self) -> Spent<'_> {
+        Spent(self)
     }
 
     /// What happened to credentials.

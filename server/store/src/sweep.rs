@@ -119,6 +119,7 @@ const RULES: &[Rule] = &[
         Duration::ZERO
     }),
     rule("rate_limits", "id", "full_at <= $1", |_| Duration::ZERO),
+    rule("spent", "id", "expires_at <= $1", |_| Duration::ZERO),
     rule("codes", "hash", "expires_at <= $1", |keep| keep.codes),
     rule(
         "token_families",
@@ -180,7 +181,8 @@ const RULES: &[Rule] = &[
         "app_password IS NULL AND updated_at <= $1
          AND NOT EXISTS (SELECT 1 FROM grants WHERE account_id = accounts.id)
          AND NOT EXISTS (SELECT 1 FROM token_families WHERE account_id = accounts.id)
-         AND NOT EXISTS (SELECT 1 FROM browser_sessions WHERE account_id = accounts.id)",
+         AND NOT EXISTS (SELECT 1 FROM browser_sessions WHERE account_id = accounts.id)
+         AND NOT EXISTS (SELECT 1 FROM authorizations WHERE account_id = accounts.id)",
         |keep| keep.accounts,
     ),
 ];

@@ -24,6 +24,9 @@ const READERS: u32 = 4;
 /// How many connections to PostgreSQL one replica holds.
 const CONNECTIONS: u32 = 10;
 
+/// Nobody waits for ever for a replica whose host is gone.
+const PATIENCE: &str = "SET lock_timeout = '60s'; SET idle_in_transaction_session_timeout = '60s'";
+
 impl Database {
     /// Connect; makes the SQLite file, readable by its owner only, if it is missing.
     pub(crate) async fn open(address: &Address) -> Result<Self, StoreError> {
@@ -43,6 +46,12 @@ async fn postgres(options: &PgConnectOptions) -> Result<Database, StoreError> {
     let pool = PgPoolOptions::new()
         .max_connections(CONNECTIONS)
         .acquire_timeout(BUSY)
+        .after_connect(|connection, _| {
+            Box::pin(async move {
+                sqlx::raw_sql(PATIENCE).execute(connection).await?;
+                Ok(())
+            })
+        })
         .connect_with(options)
         .await?;
     Ok(Database::Postgres(pool))

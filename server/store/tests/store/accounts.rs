@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use futures::future::join_all;
 use nc_base::{Clock, Secret, UserId};
 use nc_store::{Connected, Scopes, StoreError};
 
@@ -278,5 +279,32 @@ fn text_that_one_database_cannot_hold_is_refused_by_both() {
         let refused = store.accounts().connect(&person("alice"), &bad).await;
         assert!(matches!(refused, Err(StoreError::Unstorable)));
         assert!(store.clients().find("\0").await.is_err());
+    });
+}
+
+#[test]
+fn of_many_who_connect_at_once_each_gets_the_password_that_it_replaced() {
+    on_each(async |world| {
+        let (one, two) = (world.replica().await, world.replica().await);
+        let tries = (0..12).map(|index| {
+            let store = if index % 2 == 0 { &one } else { &two };
+            let with = connected("alice", &format!("password {index}"));
+            async move {
+                let old = store.accounts().connect(&person("alice"), &with).await;
+                old.expect("stored")
+                    .map(|old| old.secret.expose().to_owned())
+            }
+        });
+        let replaced: Vec<_> = join_all(tries).await.into_iter().flatten().collect();
+        let kept = one.accounts().disconnect(&person("alice").account()).await;
+        let kept = kept.expect("forgotten").expect("the last one").secret;
+        let mut all: Vec<_> = replaced
+            .into_iter()
+            .chain([kept.expose().to_owned()])
+            .collect();
+        all.sort_unstable();
+        let mut expected: Vec<_> = (0..12).map(|index| format!("password {index}")).collect();
+        expected.sort_unstable();
+        assert_eq!(all, expected, "every password is revoked by somebody");
     });
 }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use futures::future::join_all;
 use nc_base::{Clock, Secret};
 use nc_store::{
     ClientKind, Code, NewClient, NewFamily, ProviderClient, Redeemed, Scopes, Store, StoreError,
@@ -9,9 +10,7 @@ use nc_store::{
 };
 use serde_json::json;
 
-use crate::databases::{account, on_each};
-
-const DAY: Duration = Duration::from_hours(24);
+use crate::databases::{DAY, MINUTE, account, on_each};
 
 fn client(id: &str) -> NewClient {
     NewClient {
@@ -142,6 +141,91 @@ fn the_table_is_bounded_and_an_id_is_given_once() {
             .await
             .expect("a kind of its own");
         assert!(store.clients().register(&client("one"), 100).await.is_err());
+    });
+}
+
+#[test]
+fn copies_of_documents_are_replaced_and_the_oldest_unused_makes_room() {
+    on_each(async |world| {
+        let (one, two) = (world.replica().await, world.replica().await);
+        let document = |id: &str, name: &str| NewClient {
+            kind: ClientKind::Document,
+            name: name.to_owned(),
+            good_for: Some(DAY),
+            ..client(id)
+        };
+        let copies = (0..10).map(|copy| {
+            let store = if copy % 2 == 0 { &one } else { &two };
+            async move {
+                store
+                    .clients()
+                    .remember(&document("https://a.example/", "a"), 3)
+                    .await
+            }
+        });
+        for copy in join_all(copies).await {
+            copy.expect("as good as another");
+        }
+        world.clock.advance(2 * DAY);
+        assert!(
+            one.clients()
+                .find("https://a.example/")
+                .await
+                .expect("read")
+                .is_none()
+        );
+        let newer = document("https://a.example/", "newer");
+        two.clients().remember(&newer, 3).await.expect("stored");
+        let found = one
+            .clients()
+            .find("https://a.example/")
+            .await
+            .expect("read");
+        assert_eq!(found.expect("a client").name, "newer");
+        one.clients()
+            .used("https://a.example/")
+            .await
+            .expect("stored");
+        for id in [
+            "https://b.example/",
+            "https://c.example/",
+            "https://d.example/",
+        ] {
+            world.clock.advance(MINUTE);
+            one.clients()
+                .remember(&document(id, "x"), 3)
+                .await
+                .expect("room");
+        }
+        assert!(
+            one.clients()
+                .find("https://b.example/")
+                .await
+                .expect("read")
+                .is_none()
+        );
+        for id in [
+            "https://a.example/",
+            "https://c.example/",
+            "https://d.example/",
+        ] {
+            one.clients().used(id).await.expect("stored");
+            assert!(
+                one.clients().find(id).await.expect("read").is_some(),
+                "{id}"
+            );
+        }
+        let full = one
+            .clients()
+            .remember(&document("https://e.example/", "x"), 3)
+            .await;
+        assert!(matches!(full, Err(StoreError::Full { .. })));
+        registered(&one, "registered").await;
+        let taken = one
+            .clients()
+            .remember(&document("registered", "x"), 9)
+            .await;
+        assert!(taken.is_err(), "a document does not replace a registration");
     });
 }
 

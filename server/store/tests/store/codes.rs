@@ -1,15 +1,10 @@
 //! Authorization codes: good once.
 
-use std::time::Duration;
-
 use futures::future::join_all;
 use nc_base::Secret;
 use nc_store::{AccountId, Code, NewTokens, Redeemed, Scopes, Store, random_token};
 
-use crate::databases::{account, on_each};
-
-const MINUTE: Duration = Duration::from_mins(1);
-const DAY: Duration = Duration::from_hours(24);
+use crate::databases::{DAY, MINUTE, account, on_each};
 
 async fn issue(store: &Store) -> (Secret, Code) {
     let code = Code {

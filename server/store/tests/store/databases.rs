@@ -1,7 +1,7 @@
 //! Where the tests run: on SQLite always, and on the PostgreSQL of `NC_STORE_TEST_POSTGRES`, a URL of a database from
 //! which others can be made, when it is set.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use futures::FutureExt;
 use jiff::Timestamp;
@@ -12,6 +12,8 @@ use sqlx::{
 };
 use tempfile::TempDir;
 
+pub(crate) const MINUTE: Duration = Duration::from_mins(1);
+pub(crate) const DAY: Duration = Duration::from_hours(24);
 const KEY: &str = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
 fn clock() -> FixedClock {
@@ -94,11 +96,12 @@ impl World {
         }
     }
 
-    /// The store in a file that another process made.
-    pub(crate) async fn at(path: &str) -> Store {
+    /// The store that another process made.
+    pub(crate) async fn at(url: &Secret) -> Store {
         let key = MasterKey::parse(&Secret::new(KEY)).expect("a key");
         let keys = Keyring::new(&key, []);
-        Store::open(&Address::file(path), keys, Arc::new(clock()))
+        let address = Address::parse(url).expect("an address");
+        Store::open(&address, keys, Arc::new(clock()))
             .await
             .expect("a store")
     }
@@ -129,6 +132,11 @@ impl World {
 
     pub(crate) fn is_sqlite(&self) -> bool {
         self.postgres.is_none()
+    }
+
+    pub(crate) fn url(&self) -> String {
+        let file = || format!("sqlite://{}", self.file().display());
+        self.postgres.clone().unwrap_or_else(file)
     }
 
     pub(crate) fn file(&self) -> PathBuf {

@@ -6,9 +6,8 @@ use futures::future::join_all;
 use nc_base::{Clock, Secret};
 use nc_store::{AccessToken, AccountId, Grant, GrantState, NewGrant, Refresh, Scopes, Store, Turn};
 
-use crate::databases::{World, account, on_each};
+use crate::databases::{MINUTE, World, account, on_each};
 
-const MINUTE: Duration = Duration::from_mins(1);
 const SOON: Duration = Duration::from_secs(30);
 
 async fn granted(store: &Store) -> AccountId {

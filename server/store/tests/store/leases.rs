@@ -1,12 +1,12 @@
 //! Who alone does something.
 
-use std::{process::Command, time::Duration};
+use std::time::Duration;
 
 use futures::future::join_all;
+use nc_base::Clock;
+use nc_store::Retention;
 
-use crate::databases::{World, on_each};
-
-const MINUTE: Duration = Duration::from_mins(1);
+use crate::databases::{MINUTE, on_each};
 
 #[test]
 fn of_fifty_on_two_replicas_one_gets_the_lease() {
@@ -117,70 +117,37 @@ fn a_lease_lasts_while_it_is_renewed_and_no_longer() {
     });
 }
 
-/// Told by its environment, this program takes one lease and says so.
-const CHILD: &str = "NC_STORE_TEST_CHILD";
-
 #[test]
-fn of_three_processes_one_gets_the_lease() {
-    crate::databases::on_sqlite(async |world| {
-        world.replica().await.close().await;
-        let program = std::env::current_exe().expect("this program");
-        let start = || {
-            Command::new(&program)
-                .args([
-                    "--exact",
-                    "leases::a_process_takes_a_lease",
-                    "--nocapture",
-                    "--include-ignored",
-                ])
-                .env(CHILD, world.file())
-                .output()
-        };
-        let runs: Vec<_> = std::thread::scope(|scope| {
-            let threads: Vec<_> = (0..3).map(|_| scope.spawn(start)).collect();
-            threads
-                .into_iter()
-                .map(|thread| thread.join().expect("joined"))
-                .collect()
-        });
-        let said: Vec<_> = runs
-            .into_iter()
-            .map(|run| String::from_utf8(run.expect("run").stdout).expect("text"))
-            .collect();
-        let count = |word: &str| said.iter().filter(|said| said.contains(word)).count();
-        assert_eq!(
-            (count("LEASE TAKEN"), count("LEASE HELD")),
-            (1, 2),
-            "{said:?}"
-        );
-    });
-}
-
-#[test]
-#[ignore = "run by the test above, in processes of its own"]
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a process is told by its parent where to go"
-)]
-fn a_process_takes_a_lease() {
-    let Ok(path) = std::env::var(CHILD) else {
-        return;
-    };
-    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-    runtime.block_on(async {
-        let store = World::at(&path).await;
-        let taken = store
-            .leases()
-            .take("scan", MINUTE)
-            .await
-            .expect("an answer");
-        println!(
-            "{}",
-            if taken.is_some() {
-                "LEASE TAKEN"
-            } else {
-                "LEASE HELD"
+fn of_thirty_who_use_one_answer_one_succeeds_and_nobody_after_its_time() {
+    on_each(async |world| {
+        let (one, two) = (world.replica().await, world.replica().await);
+        let until = world.clock.now() + MINUTE;
+        let tries = (0..30).map(|index| {
+            let store = if index % 2 == 0 { &one } else { &two };
+            async move {
+                store
+                    .spent()
+                    .spend("answer", "7", until)
+                    .await
+                    .expect("an answer")
             }
+        });
+        let used = join_all(tries).await;
+        assert_eq!(used.iter().filter(|used| **used).count(), 1);
+        assert!(
+            one.spent()
+                .spend("proof", "7", until)
+                .await
+                .expect("an answer")
+        );
+        world.clock.advance(MINUTE);
+        one.sweep(&Retention::default()).await.expect("swept");
+        assert_eq!(world.stored("SELECT id FROM spent").await.len(), 0);
+        assert!(
+            !one.spent()
+                .spend("answer", "7", until)
+                .await
+                .expect("an answer")
         );
     });
 }

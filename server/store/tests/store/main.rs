@@ -15,6 +15,7 @@ mod grants;
 mod import;
 mod leases;
 mod opening;
+mod processes;
 mod rate_limits;
 mod sealing;
 mod sessions;

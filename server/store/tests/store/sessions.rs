@@ -4,10 +4,9 @@ use std::time::Duration;
 
 use nc_store::{NewFamily, NewTokens, Scopes, random_token};
 
-use crate::databases::{account, on_each, person};
+use crate::databases::{DAY, account, on_each, person};
 
 const HOUR: Duration = Duration::from_hours(1);
-const DAY: Duration = Duration::from_hours(24);
 
 #[test]
 fn a_session_ends_when_nobody_comes_by_and_in_any_case() {

@@ -9,10 +9,7 @@ use nc_store::{
 };
 use serde_json::json;
 
-use crate::databases::{World, account, on_each, person};
-
-const MINUTE: Duration = Duration::from_mins(1);
-const DAY: Duration = Duration::from_hours(24);
+use crate::databases::{DAY, MINUTE, World, account, on_each, person};
 
 async fn tokens_and_codes(store: &Store, alice: &AccountId) {
     let family = NewFamily {

@@ -6,11 +6,9 @@ use futures::future::join_all;
 use nc_base::{Clock, Secret};
 use nc_store::{AccountId, NewFamily, NewTokens, Revoked, Rotation, Scopes, Store, random_token};
 
-use crate::databases::{account, on_each};
+use crate::databases::{DAY, MINUTE, account, on_each};
 
-const MINUTE: Duration = Duration::from_mins(1);
 const HOUR: Duration = Duration::from_hours(1);
-const DAY: Duration = Duration::from_hours(24);
 
 async fn family(store: &Store) -> (AccountId, String) {
     let alice = account(store, "alice").await;
