@@ -250,6 +250,23 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_python_sealed_opens_with_the_same_text_of_the_key() {
+        let key = Secret::new("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+        // Written by `Fernet(key).encrypt_at_time(b"alice-old", 1700000000)` of Python's `cryptography` 48.
+        let sealed = "gAAAAABlU_EAfWos4kFIVtYaV6rt6b8GQ0K86Q-ui7v9CvsJSNTJbHICCHmFUJW75jL_RH6OpfRVUct9pns2BGMvAKT5NWVZxA==";
+        let from = PythonDatabase::new("tokens.db", &key).expect("a key");
+        assert_eq!(
+            from.key.decrypt(sealed).as_deref(),
+            Ok(b"alice-old".as_slice())
+        );
+        assert_eq!(format!("{from:?}"), "PythonDatabase(tokens.db)");
+        assert!(
+            nc_base::MasterKey::parse(&key).is_ok(),
+            "the same key serves here"
+        );
+    }
+
+    #[test]
     fn scopes_are_read_in_every_form_and_never_become_more() {
         let read = |text| read_scopes(text).map(|scopes| scopes.to_string());
         assert_eq!(

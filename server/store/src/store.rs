@@ -1,6 +1,6 @@
 //! The door to everything that is stored.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use jiff::Timestamp;
 use nc_base::Clock;
@@ -62,6 +62,15 @@ impl Store {
     /// Dropping the future leaves the batch in hand as it was.
     pub async fn rotate(&self) -> Result<Rotated, StoreError> {
         sealing::rotate(self.database(), self.keys()).await
+    }
+
+    /// The ids of the keys that something is sealed with, and how many values that are.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn keys_in_use(&self) -> Result<BTreeMap<String, u64>, StoreError> {
+        let mut transaction = self.database().begin().await?;
+        sealing::in_use(&mut transaction).await
     }
 
     /// Delete what is over for longer than `retention` says; counts it.

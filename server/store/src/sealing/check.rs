@@ -1,6 +1,6 @@
 //! The wrong key is found when the program starts, not when the first person needs it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use nc_base::Secret;
@@ -38,7 +38,7 @@ pub(crate) async fn check_keys(
         }
     }
     let used = in_use(&mut transaction).await?;
-    missing.extend(used.into_iter().filter(|id| !given.contains(id)));
+    missing.extend(used.into_keys().filter(|id| !given.contains(id)));
     if !missing.is_empty() {
         let missing = missing.into_iter().collect();
         return Err(StoreError::WrongKey { missing, given });
@@ -62,7 +62,7 @@ pub(super) async fn forget_unused(
     let mut forgotten = Vec::new();
     for row in transaction.rows(ALL, values![keys.first_id()]).await? {
         let id = row.text("key_id")?;
-        if !used.contains(&id) {
+        if !used.contains_key(&id) {
             transaction.run(FORGET, values![id.as_str()]).await?;
             forgotten.push(id);
         }
@@ -71,18 +71,24 @@ pub(super) async fn forget_unused(
     Ok(forgotten)
 }
 
-/// The keys that something is sealed with. Values of no form that we know are left to whoever opens them.
-async fn in_use(transaction: &mut Transaction) -> Result<BTreeSet<String>, StoreError> {
-    let mut used = BTreeSet::new();
+/// The keys that something is sealed with, and how much. Values of no form that we know are left to whoever opens them.
+pub(crate) async fn in_use(
+    transaction: &mut Transaction,
+) -> Result<BTreeMap<String, u64>, StoreError> {
+    let mut used = BTreeMap::new();
     for sealed in SEALED {
         let (table, column) = (sealed.table, sealed.column);
         let sql = format!(
-            "SELECT DISTINCT substr({column}, 4, 12) AS key_id FROM {table} WHERE {column} LIKE 'v1.____________.%'"
+            "SELECT substr({column}, 4, 12) AS key_id, COUNT(*) AS amount
+               FROM {table}
+              WHERE {column} LIKE 'v1.____________.%'
+              GROUP BY substr({column}, 4, 12)"
         );
         for row in transaction.rows(AssertSqlSafe(sql), &[]).await? {
             let id = row.text("key_id")?;
             if id.chars().all(|c| c.is_ascii_hexdigit()) {
-                used.insert(id);
+                let amount = u64::try_from(row.number("amount")?).unwrap_or_default();
+                *used.entry(id).or_default() += amount;
             }
         }
     }

@@ -4,7 +4,7 @@ mod check;
 mod keyring;
 mod rotate;
 
-pub(crate) use check::check_keys;
+pub(crate) use check::{check_keys, in_use};
 pub use keyring::Keyring;
 pub(crate) use keyring::Place;
 pub use rotate::Rotated;

@@ -2,11 +2,11 @@
 
 use nc_base::{Hint, MasterKey, Secret};
 use nc_store::{
-    AuthorizationKind, Keyring, NewAuthorization, NewGrant, Scopes, StoreError, random_token,
+    AuthorizationKind, Keyring, NewAuthorization, NewGrant, Scopes, Store, StoreError, random_token,
 };
 use std::time::Duration;
 
-use crate::databases::{World, account, on_each, person};
+use crate::databases::{World, account, connected, on_each, person};
 
 const HOUR: Duration = Duration::from_hours(1);
 
@@ -184,6 +184,22 @@ async fn fill(world: &World, users: usize) {
     store.close().await;
 }
 
+async fn connect_again(store: &Store, user: usize) {
+    let name = format!("user{user}");
+    let with = connected(&name, &format!("{name}-newer"));
+    store
+        .accounts()
+        .connect(&person(&name), &with)
+        .await
+        .expect("stored");
+}
+
+async fn password(store: &Store, user: usize) -> String {
+    let id = person(&format!("user{user}")).account();
+    let found = store.accounts().app_password(&id).await.expect("opened");
+    found.expect("a password").secret.expose().to_owned()
+}
+
 #[test]
 fn keys_change_while_others_read_and_write() {
     on_each(async |world| {
@@ -199,43 +215,76 @@ fn keys_change_while_others_read_and_write() {
             .await
             .expect("a store");
         let work = async {
-            for user in (0..250).rev().step_by(7) {
-                let id = account(&old_first, &format!("user{user}")).await;
-                let read = new_first
-                    .accounts()
-                    .app_password(&id)
-                    .await
-                    .expect("opened");
+            for user in 0..250 {
+                connect_again(&old_first, user).await;
                 assert_eq!(
-                    read.expect("a password").secret.expose(),
-                    format!("user{user}-password")
+                    password(&new_first, user).await,
+                    format!("user{user}-newer")
                 );
             }
         };
-        let (first, ()) = futures::join!(new_first.rotate(), work);
-        assert!(first.expect("rotated").resealed >= 200);
-        old_first.close().await;
-        let second = new_first.rotate().await.expect("rotated");
-        assert_eq!((second.unreadable, second.resealed < 50), (0, true));
-        let third = new_first.rotate().await.expect("rotated");
-        assert_eq!(third.resealed, 0);
+        let rotations = async {
+            let mut resealed = 0;
+            for _ in 0..20 {
+                let rotated = new_first.rotate().await.expect("rotated");
+                assert_eq!(rotated.unreadable, 0);
+                resealed += rotated.resealed;
+            }
+            resealed
+        };
+        let (resealed, ()) = futures::join!(rotations, work);
+        assert!(resealed >= 250);
+        for user in 0..250 {
+            assert_eq!(
+                password(&new_first, user).await,
+                format!("user{user}-newer")
+            );
+        }
+        new_first.rotate().await.expect("rotated");
+        assert_eq!(new_first.rotate().await.expect("nothing left").resealed, 0);
+        let in_use = new_first.keys_in_use().await.expect("read");
+        assert_eq!(in_use.into_iter().collect::<Vec<_>>(), [(new.id(), 250)]);
         let only_new = world
             .open(Keyring::new(&new, []))
             .await
             .expect("the old key is not needed");
-        for user in 0..250 {
-            let id = person(&format!("user{user}")).account();
-            let read = only_new.accounts().app_password(&id).await.expect("opened");
-            assert_eq!(
-                read.expect("a password").secret.expose(),
-                format!("user{user}-password")
-            );
-        }
+        assert_eq!(password(&only_new, 249).await, "user249-newer");
         let refused = world
             .open(Keyring::new(&world.key, []))
             .await
             .expect_err("the old key alone");
         assert!(matches!(refused, StoreError::WrongKey { .. }));
+    });
+}
+
+#[test]
+fn what_a_straggler_sealed_with_a_retired_key_is_not_lost() {
+    on_each(async |world| {
+        fill(world, 2).await;
+        let new = MasterKey::random();
+        let straggler = world
+            .open(Keyring::new(&world.key, [&new]))
+            .await
+            .expect("a store");
+        let both = world
+            .open(Keyring::new(&new, [&world.key]))
+            .await
+            .expect("a store");
+        assert_eq!(
+            both.rotate().await.expect("rotated").retired,
+            [world.key.id()]
+        );
+        connect_again(&straggler, 0).await;
+        let refused = world
+            .open(Keyring::new(&new, []))
+            .await
+            .expect_err("it is in use again");
+        assert!(
+            matches!(&refused, StoreError::WrongKey { missing, .. } if *missing == [world.key.id()])
+        );
+        assert_eq!(both.rotate().await.expect("rotated").resealed, 1);
+        let only_new = world.open(Keyring::new(&new, [])).await.expect("a store");
+        assert_eq!(password(&only_new, 0).await, "user0-newer");
     });
 }
 
