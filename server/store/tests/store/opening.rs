@@ -1,10 +1,11 @@
 //! Opening, upgrading and taking back.
 
-use std::{os::unix::fs::PermissionsExt, sync::Arc};
+use std::{os::unix::fs::PermissionsExt, sync::Arc, time::Duration};
 
 use futures::future::join_all;
 use nc_base::{Hint, MasterKey};
 use nc_store::{Address, Backup, Keyring, Schema, Store, StoreError};
+use sqlx::{Connection, SqliteConnection, sqlite::SqliteConnectOptions};
 
 use crate::databases::{World, account, on_each, on_sqlite};
 
@@ -31,6 +32,33 @@ fn eight_replicas_start_at_once_on_an_empty_database() {
         assert_eq!(found.len(), 1);
         let applied = world.stored("SELECT name FROM schema_versions").await;
         assert_eq!(applied.len(), 3);
+    });
+}
+
+#[test]
+fn a_file_that_another_program_reads_is_waited_for() {
+    on_sqlite(async |world| {
+        let options = SqliteConnectOptions::new()
+            .filename(world.file())
+            .create_if_missing(true);
+        let mut other = SqliteConnection::connect_with(&options)
+            .await
+            .expect("a connection");
+        let begin = "CREATE TABLE t (i BIGINT); BEGIN; SELECT * FROM t";
+        sqlx::raw_sql(begin)
+            .execute(&mut other)
+            .await
+            .expect("begun");
+        let release = async {
+            // SQLite tells nobody that it is refused; a real pause is the only way to be in its way for a while.
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            sqlx::raw_sql("COMMIT")
+                .execute(&mut other)
+                .await
+                .expect("done");
+        };
+        let (store, ()) = futures::join!(world.replica(), release);
+        store.ping().await.expect("an answer");
     });
 }
 
