@@ -73,7 +73,7 @@ impl Store {
         sealing::in_use(&mut transaction).await
     }
 
-    /// Delete what is over for longer than `retention` says; counts it.
+    /// Delete what is over for longer than `retention` says; counts it. Does nothing while another replica does it.
     ///
     /// # Errors
     /// [`StoreError::Database`]; what was deleted before stays deleted.

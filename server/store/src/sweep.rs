@@ -9,6 +9,8 @@ use crate::{Store, StoreError, database::values};
 
 /// How many rows are deleted in one transaction.
 const BATCH: i64 = 500;
+/// How long a sweep is waited for whose replica died.
+const LEASE: Duration = Duration::from_mins(15);
 const HOUR: Duration = Duration::from_hours(1);
 const DAY: Duration = Duration::from_hours(24);
 
@@ -187,7 +189,17 @@ const RULES: &[Rule] = &[
     ),
 ];
 
+/// Sweep unless another replica does: two at once would only stand in each other's way.
 pub(crate) async fn sweep(store: &Store, retention: &Retention) -> Result<Swept, StoreError> {
+    let Some(lease) = store.leases().take("nc-store sweep", LEASE).await? else {
+        return Ok(Swept::default());
+    };
+    let swept = sweep_alone(store, retention).await;
+    store.leases().release(&lease).await?;
+    swept
+}
+
+async fn sweep_alone(store: &Store, retention: &Retention) -> Result<Swept, StoreError> {
     let mut swept = Swept::default();
     for rule in RULES {
         let until = before(store.now(), (rule.keep)(retention));

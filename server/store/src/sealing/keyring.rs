@@ -217,6 +217,11 @@ mod tests {
         let ring = Keyring::parse(&text).expect("two keys");
         let ids = [&one, &other].map(|key| MasterKey::parse(key).expect("a key").id());
         assert_eq!(ring.ids(), ids);
+        let shown = format!("{ring:?}");
+        assert!(
+            !shown.contains(one.expose()) && !shown.contains(other.expose()),
+            "{shown}"
+        );
         assert!(Keyring::parse(&Secret::new(format!("{},", one.expose()))).is_err());
         assert!(Keyring::parse(&Secret::new("c2hvcnQ=")).is_err());
     }

@@ -232,14 +232,20 @@ fn each_thing_goes_at_its_time() {
 }
 
 #[test]
-fn a_thousand_rows_go_in_one_sweep() {
+fn of_two_replicas_one_sweeps_a_thousand_rows() {
     on_each(async |world| {
-        let store = world.replica().await;
-        world.meddle("INSERT INTO leases (name, holder, token, expires_at)
-                      WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200)
-                      SELECT CAST(i AS TEXT), 'x', 1, 0 FROM n").await;
-        let swept = store.sweep(&Retention::default()).await.expect("swept");
-        assert_eq!((swept.of("leases"), swept.total()), (1200, 1200));
+        let (one, two) = (world.replica().await, world.replica().await);
+        let many = "INSERT INTO leases (name, holder, token, expires_at)
+                    WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200)
+                    SELECT CAST(i AS TEXT), 'x', 1, 0 FROM n";
+        world.meddle(many).await;
+        let keep = Retention::default();
+        let (by_one, by_two) = futures::join!(one.sweep(&keep), two.sweep(&keep));
+        let (by_one, by_two) = (by_one.expect("swept"), by_two.expect("swept"));
+        assert_eq!(by_one.of("leases") + by_two.of("leases"), 1200);
+        assert_eq!(by_one.total() + by_two.total(), 1200);
+        assert!(by_one.total() == 0 || by_two.total() == 0);
+        assert_eq!(two.sweep(&keep).await.expect("swept").total(), 0);
     });
 }
 
