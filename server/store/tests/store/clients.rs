@@ -144,88 +144,67 @@ fn the_table_is_bounded_and_an_id_is_given_once() {
     });
 }
 
+fn document(id: &str, name: &str) -> NewClient {
+    NewClient {
+        kind: ClientKind::Document,
+        name: name.to_owned(),
+        good_for: Some(DAY),
+        ..client(id)
+    }
+}
+
 #[test]
-fn copies_of_documents_are_replaced_and_the_oldest_unused_makes_room() {
+fn a_copy_of_a_document_is_replaced_when_it_is_out_of_date() {
     on_each(async |world| {
         let (one, two) = (world.replica().await, world.replica().await);
-        let document = |id: &str, name: &str| NewClient {
-            kind: ClientKind::Document,
-            name: name.to_owned(),
-            good_for: Some(DAY),
-            ..client(id)
-        };
+        let older = document("https://a.example/", "older");
         let copies = (0..10).map(|copy| {
             let store = if copy % 2 == 0 { &one } else { &two };
-            async move {
-                store
-                    .clients()
-                    .remember(&document("https://a.example/", "a"), 3)
-                    .await
-            }
+            let older = &older;
+            async move { store.clients().remember(older, 3).await }
         });
         for copy in join_all(copies).await {
             copy.expect("as good as another");
         }
         world.clock.advance(2 * DAY);
-        assert!(
-            one.clients()
-                .find("https://a.example/")
-                .await
-                .expect("read")
-                .is_none()
-        );
-        let newer = document("https://a.example/", "newer");
+        assert!(one.clients().find(&older.id).await.expect("read").is_none());
+        let newer = document(&older.id, "newer");
         two.clients().remember(&newer, 3).await.expect("stored");
-        let found = one
-            .clients()
-            .find("https://a.example/")
-            .await
-            .expect("read");
+        let found = one.clients().find(&older.id).await.expect("read");
         assert_eq!(found.expect("a client").name, "newer");
-        one.clients()
-            .used("https://a.example/")
-            .await
-            .expect("stored");
-        for id in [
-            "https://b.example/",
-            "https://c.example/",
-            "https://d.example/",
-        ] {
-            world.clock.advance(MINUTE);
-            one.clients()
-                .remember(&document(id, "x"), 3)
-                .await
-                .expect("room");
-        }
-        assert!(
-            one.clients()
-                .find("https://b.example/")
-                .await
-                .expect("read")
-                .is_none()
-        );
-        for id in [
-            "https://a.example/",
-            "https://c.example/",
-            "https://d.example/",
-        ] {
-            one.clients().used(id).await.expect("stored");
-            assert!(
-                one.clients().find(id).await.expect("read").is_some(),
-                "{id}"
-            );
-        }
-        let full = one
-            .clients()
-            .remember(&document("https://e.example/", "x"), 3)
-            .await;
-        assert!(matches!(full, Err(StoreError::Full { .. })));
         registered(&one, "registered").await;
         let taken = one
             .clients()
             .remember(&document("registered", "x"), 9)
             .await;
-        assert!(taken.is_err(), "a document does not replace a registration");
+        assert!(matches!(taken, Err(StoreError::Taken)));
+    });
+}
+
+#[test]
+fn the_oldest_document_that_nobody_authorized_makes_room() {
+    on_each(async |world| {
+        let store = world.replica().await;
+        let clients = store.clients();
+        let [a, b, c, d] = ["a", "b", "c", "d"].map(|name| format!("https://{name}.example/"));
+        clients
+            .remember(&document(&a, "x"), 3)
+            .await
+            .expect("stored");
+        clients.used(&a).await.expect("stored");
+        for id in [&b, &c, &d] {
+            world.clock.advance(MINUTE);
+            clients.remember(&document(id, "x"), 3).await.expect("room");
+        }
+        assert!(clients.find(&b).await.expect("read").is_none());
+        for id in [&a, &c, &d] {
+            clients.used(id).await.expect("stored");
+            assert!(clients.find(id).await.expect("read").is_some(), "{id}");
+        }
+        let full = clients
+            .remember(&document("https://e.example/", "x"), 3)
+            .await;
+        assert!(matches!(full, Err(StoreError::Full { limit: 3, .. })));
     });
 }
 

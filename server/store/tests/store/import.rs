@@ -62,89 +62,85 @@ async fn token(at: &mut SqliteConnection, user: &str, sealed: &str, expires_at: 
     query.bind(expires_at).execute(at).await.expect("stored");
 }
 
+/// A database with two app passwords and two refresh tokens that can come over, and what cannot.
+async fn mixed(world: &World, key: &Fernet) -> PathBuf {
+    let wrong = Fernet::new(&Fernet::generate_key()).expect("a key");
+    let (path, mut python) = python(world, true).await;
+    let sealed = |text: &[u8]| key.encrypt(text).into_bytes();
+    for (user, sealed, scopes) in [
+        ("alice", sealed(b"alice-old"), Some(r#"["notes:read"]"#)),
+        ("bob", sealed(b"bob-old"), None),
+        ("carol", wrong.encrypt(b"x").into_bytes(), None),
+        ("dave", b"\xff\xfe".to_vec(), None),
+        ("erin", sealed(b"\xff\xfe"), None),
+        ("a/b", sealed(b"x"), None),
+        ("frank", sealed(b"x"), Some("[1]")),
+        ("here", sealed(b"x"), None),
+    ] {
+        password(&mut python, user, &sealed, scopes).await;
+    }
+    for (user, secret, expires_at) in [
+        ("alice", "alice-refresh", None),
+        ("grace", "grace-refresh", Some(1_900_000_000)),
+        ("heidi", "x", Some(1_700_000_000)),
+    ] {
+        token(
+            &mut python,
+            user,
+            &key.encrypt(secret.as_bytes()),
+            expires_at,
+        )
+        .await;
+    }
+    python.close().await.expect("closed");
+    path
+}
+
 #[test]
 fn what_opens_comes_over_and_what_does_not_is_counted_by_reason() {
     on_each(async |world| {
         let key = Fernet::generate_key();
-        let (right, wrong) = (
-            Fernet::new(&key).expect("a key"),
-            Fernet::new(&Fernet::generate_key()).expect("a key"),
-        );
-        let (path, mut python) = python(world, true).await;
-        let sealed = |text: &str| right.encrypt(text.as_bytes()).into_bytes();
-        password(
-            &mut python,
-            "alice",
-            &sealed("alice-old"),
-            Some(r#"["notes:read"]"#),
-        )
-        .await;
-        password(&mut python, "bob", &sealed("bob-old"), None).await;
-        password(&mut python, "carol", wrong.encrypt(b"x").as_bytes(), None).await;
-        password(&mut python, "dave", b"\xff\xfe", None).await;
-        password(
-            &mut python,
-            "erin",
-            &right.encrypt(b"\xff\xfe").into_bytes(),
-            None,
-        )
-        .await;
-        password(&mut python, "a/b", &sealed("x"), None).await;
-        password(&mut python, "frank", &sealed("x"), Some("[1]")).await;
-        password(&mut python, "here", &sealed("x"), None).await;
-        token(&mut python, "alice", &right.encrypt(b"alice-refresh"), None).await;
-        token(
-            &mut python,
-            "grace",
-            &right.encrypt(b"grace-refresh"),
-            Some(1_900_000_000),
-        )
-        .await;
-        token(
-            &mut python,
-            "heidi",
-            &right.encrypt(b"x"),
-            Some(1_700_000_000),
-        )
-        .await;
-        python.close().await.expect("closed");
-
+        let path = mixed(world, &Fernet::new(&key).expect("a key")).await;
         let store = world.replica().await;
-        let here = account(&store, "here").await;
+        account(&store, "here").await;
         let from = PythonDatabase::new(path, &Secret::new(key)).expect("a key");
         let imported = store.import_python(&from, ISSUER).await.expect("imported");
         assert_eq!((imported.accounts, imported.grants), (2, 2));
-        let skipped: Vec<_> = imported.skipped.into_iter().collect();
-        assert_eq!(
-            skipped,
-            [
-                (Skipped::DoesNotOpen, 2),
-                (Skipped::NoText, 1),
-                (Skipped::NoUser, 1),
-                (Skipped::NoScopes, 1),
-                (Skipped::Ended, 1),
-                (Skipped::Present, 1),
-            ]
-        );
+        let expected = [
+            (Skipped::DoesNotOpen, 2),
+            (Skipped::NoText, 1),
+            (Skipped::NoUser, 1),
+            (Skipped::NoScopes, 1),
+            (Skipped::Ended, 1),
+            (Skipped::Present, 1),
+        ];
+        assert_eq!(imported.skipped.into_iter().collect::<Vec<_>>(), expected);
+        let again = store.import_python(&from, ISSUER).await.expect("imported");
+        assert_eq!((again.accounts, again.grants), (0, 0));
+        assert_eq!(again.skipped.get(&Skipped::Present), Some(&5));
+    });
+}
+
+#[test]
+fn what_came_over_is_what_it_was_and_what_was_here_stays() {
+    on_each(async |world| {
+        let key = Fernet::generate_key();
+        let path = mixed(world, &Fernet::new(&key).expect("a key")).await;
+        let store = world.replica().await;
+        let here = account(&store, "here").await;
+        let from = PythonDatabase::new(path, &Secret::new(key)).expect("a key");
+        store.import_python(&from, ISSUER).await.expect("imported");
         let alice = person("alice").account();
-        let found = store
-            .accounts()
-            .app_password(&alice)
-            .await
-            .expect("opened")
-            .expect("a password");
+        let found = store.accounts().app_password(&alice).await.expect("opened");
+        let found = found.expect("a password");
+        assert_eq!(found.secret.expose(), "alice-old");
         assert_eq!(
-            (found.secret.expose(), found.login_name.as_str()),
-            ("alice-old", "alice@example.org")
+            (found.user_id.as_str(), found.login_name.as_str()),
+            ("alice", "alice@example.org")
         );
         assert_eq!(found.scopes, Some(Scopes::parse("notes.read")));
-        let kept = store
-            .accounts()
-            .app_password(&here)
-            .await
-            .expect("opened")
-            .expect("a password");
-        assert_eq!(kept.secret.expose(), "here-password");
+        let kept = store.accounts().app_password(&here).await.expect("opened");
+        assert_eq!(kept.expect("a password").secret.expose(), "here-password");
         let grant = store
             .grants()
             .find(&alice)
@@ -155,16 +151,8 @@ fn what_opens_comes_over_and_what_does_not_is_counted_by_reason() {
             (grant.state, grant.audience.as_deref()),
             (GrantState::Live, Some("nextcloud"))
         );
-
-        let again = store.import_python(&from, ISSUER).await.expect("imported");
-        assert_eq!(
-            (
-                again.accounts,
-                again.grants,
-                again.skipped.get(&Skipped::Present)
-            ),
-            (0, 0, Some(&5))
-        );
+        let token = store.grants().remove(&alice).await.expect("forgotten");
+        assert_eq!(token.expect("a token").expose(), "alice-refresh");
     });
 }
 

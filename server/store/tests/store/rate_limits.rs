@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use futures::future::join_all;
+use nc_store::Store;
 
 use crate::databases::on_each;
 
@@ -32,78 +33,36 @@ fn a_burst_is_one_over_all_replicas() {
     });
 }
 
+async fn take(store: &Store, what: &str, who: &str) -> Result<(), Duration> {
+    let taken = store.rate_limits().take(what, who, 3, TEN).await;
+    taken.expect("an answer")
+}
+
 #[test]
 fn one_comes_back_per_interval_and_others_have_budgets_of_their_own() {
     on_each(async |world| {
         let store = world.replica().await;
-        let limits = store.rate_limits();
         for _ in 0..3 {
-            assert_eq!(
-                limits
-                    .take("login", "alice", 3, TEN)
-                    .await
-                    .expect("an answer"),
-                Ok(())
-            );
+            assert_eq!(take(&store, "login", "alice").await, Ok(()));
         }
-        assert_eq!(
-            limits
-                .take("login", "alice", 3, TEN)
-                .await
-                .expect("an answer"),
-            Err(TEN)
-        );
-        assert_eq!(
-            limits
-                .take("login", "bob", 3, TEN)
-                .await
-                .expect("an answer"),
-            Ok(())
-        );
-        assert_eq!(
-            limits
-                .take("register", "alice", 3, TEN)
-                .await
-                .expect("an answer"),
-            Ok(())
-        );
+        assert_eq!(take(&store, "login", "alice").await, Err(TEN));
+        assert_eq!(take(&store, "login", "bob").await, Ok(()));
+        assert_eq!(take(&store, "register", "alice").await, Ok(()));
         world.clock.advance(Duration::from_secs(4));
-        let wait = limits
-            .take("login", "alice", 3, TEN)
-            .await
-            .expect("an answer");
-        assert_eq!(wait, Err(Duration::from_secs(6)));
+        assert_eq!(
+            take(&store, "login", "alice").await,
+            Err(Duration::from_secs(6))
+        );
         world.clock.advance(Duration::from_secs(6));
-        assert_eq!(
-            limits
-                .take("login", "alice", 3, TEN)
-                .await
-                .expect("an answer"),
-            Ok(())
-        );
-        assert_eq!(
-            limits
-                .take("login", "alice", 3, TEN)
-                .await
-                .expect("an answer"),
-            Err(TEN)
-        );
+        assert_eq!(take(&store, "login", "alice").await, Ok(()));
+        assert_eq!(take(&store, "login", "alice").await, Err(TEN));
         world.clock.advance(Duration::from_hours(1));
         for _ in 0..3 {
-            assert_eq!(
-                limits
-                    .take("login", "alice", 3, TEN)
-                    .await
-                    .expect("an answer"),
-                Ok(())
-            );
+            assert_eq!(take(&store, "login", "alice").await, Ok(()));
         }
-        assert!(
-            limits
-                .take("login", "alice", 3, TEN)
-                .await
-                .expect("an answer")
-                .is_err(),
+        assert_eq!(
+            take(&store, "login", "alice").await,
+            Err(TEN),
             "never more than a burst"
         );
     });

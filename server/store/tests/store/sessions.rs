@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use nc_store::{NewFamily, NewTokens, Scopes, random_token};
+use nc_base::Secret;
+use nc_store::{NewFamily, NewTokens, Scopes, Store, Webhook, random_token};
 
 use crate::databases::{DAY, account, on_each, person};
 
@@ -219,98 +220,62 @@ fn a_consent_that_is_withdrawn_takes_the_tokens_with_it() {
     });
 }
 
+async fn called(store: &Store, secret: &Secret, event: &str) -> Option<Webhook> {
+    store.webhooks().called(secret, event).await.expect("read")
+}
+
 #[test]
 fn a_webhook_is_known_by_its_own_secret_and_event_only() {
     on_each(async |world| {
         let store = world.replica().await;
         let (alice, bob) = (account(&store, "alice").await, account(&store, "bob").await);
         let (of_alice, of_bob) = (random_token(), random_token());
-        store
-            .webhooks()
-            .save(&alice, "NodeWritten", "7", &of_alice)
-            .await
-            .expect("stored");
-        store
-            .webhooks()
-            .save(&bob, "NodeWritten", "8", &of_bob)
-            .await
-            .expect("stored");
-        let called = store
-            .webhooks()
-            .called(&of_alice, "NodeWritten")
-            .await
-            .expect("read");
-        let called = called.expect("known");
-        assert_eq!(
-            (called.account, called.remote_id.as_str()),
-            (alice.clone(), "7")
-        );
-        assert!(
-            store
+        for (account, id, secret) in [(&alice, "7", &of_alice), (&bob, "8", &of_bob)] {
+            let saved = store
                 .webhooks()
-                .called(&of_alice, "NodeDeleted")
+                .save(account, "NodeWritten", id, secret)
+                .await;
+            saved.expect("stored");
+        }
+        let known = called(&store, &of_alice, "NodeWritten")
+            .await
+            .expect("known");
+        assert_eq!((known.account, known.remote_id.as_str()), (alice, "7"));
+        assert!(called(&store, &of_alice, "NodeDeleted").await.is_none());
+        assert!(
+            called(&store, &random_token(), "NodeWritten")
                 .await
-                .expect("read")
                 .is_none()
-        );
-        assert!(
-            store
-                .webhooks()
-                .called(&random_token(), "NodeWritten")
-                .await
-                .expect("read")
-                .is_none()
-        );
-        let newer = random_token();
-        store
-            .webhooks()
-            .save(&alice, "NodeWritten", "9", &newer)
-            .await
-            .expect("stored");
-        assert!(
-            store
-                .webhooks()
-                .called(&of_alice, "NodeWritten")
-                .await
-                .expect("read")
-                .is_none()
-        );
-        let listed = store.webhooks().of(&alice).await.expect("read");
-        assert_eq!(
-            listed
-                .iter()
-                .map(|found| found.remote_id.as_str())
-                .collect::<Vec<_>>(),
-            ["9"]
-        );
-        assert!(
-            store
-                .webhooks()
-                .confirmed(&listed[0].id)
-                .await
-                .expect("stored")
-        );
-        assert!(
-            store
-                .webhooks()
-                .remove(&listed[0].id)
-                .await
-                .expect("removed")
-        );
-        assert!(
-            !store
-                .webhooks()
-                .confirmed(&listed[0].id)
-                .await
-                .expect("gone")
         );
         let nobody = person("nobody").account();
-        assert!(
-            store
+        let refused = store.webhooks().save(&nobody, "x", "1", &of_bob).await;
+        assert!(refused.is_err());
+    });
+}
+
+#[test]
+fn a_webhook_that_is_made_again_replaces_the_one_before() {
+    on_each(async |world| {
+        let store = world.replica().await;
+        let alice = account(&store, "alice").await;
+        let (older, newer) = (random_token(), random_token());
+        for (id, secret) in [("7", &older), ("9", &newer)] {
+            let saved = store
                 .webhooks()
-                .save(&nobody, "x", "1", &newer)
-                .await
-                .is_err()
-        );
+                .save(&alice, "NodeWritten", id, secret)
+                .await;
+            saved.expect("stored");
+        }
+        assert!(called(&store, &older, "NodeWritten").await.is_none());
+        let listed = store.webhooks().of(&alice).await.expect("read");
+        let ids: Vec<_> = listed
+            .iter()
+            .map(|found| found.remote_id.as_str())
+            .collect();
+        assert_eq!(ids, ["9"]);
+        let id = &listed[0].id;
+        assert!(store.webhooks().confirmed(id).await.expect("stored"));
+        assert!(store.webhooks().remove(id).await.expect("removed"));
+        assert!(!store.webhooks().confirmed(id).await.expect("gone"));
     });
 }
