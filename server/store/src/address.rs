@@ -32,7 +32,8 @@ impl Address {
     /// Read a URL: `sqlite:path`, `sqlite:///absolute/path`, `sqlite::memory:`, `postgres://user:password@host/database`.
     ///
     /// Also reads what SQLAlchemy's users have: with a driver, as in `sqlite+aiosqlite:///file.db`, three slashes begin a
-    /// relative path and four an absolute one.
+    /// relative path and four an absolute one. What a URL of PostgreSQL leaves out comes from `PGHOST` and its like and from
+    /// `~/.pgpass`, as with every client of PostgreSQL.
     ///
     /// # Errors
     /// [`StoreError::Address`], without the URL, which may contain a password.
