@@ -3,11 +3,11 @@
 //! XChaCha20-Poly1305 with a random nonce per value, associated data that names where the value belongs, and a key of
 //! its own for each purpose. What must not be used twice, whoever opens it must remember.
 
-use std::fmt;
+use std::fmt::{self, Write};
 
 use base64::{
     Engine,
-    engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, URL_SAFE_NO_PAD},
+    engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, URL_SAFE, URL_SAFE_NO_PAD},
 };
 use chacha20poly1305::{
     KeyInit, XChaCha20Poly1305, XNonce,
@@ -63,6 +63,24 @@ impl MasterKey {
     /// A key that only this process has.
     pub fn random() -> Self {
         Self(rand::random())
+    }
+
+    /// A new key, as text for the settings; [`Self::parse`] reads it.
+    pub fn generate() -> Secret {
+        let bytes: [u8; KEY] = rand::random();
+        Secret::new(URL_SAFE.encode(bytes))
+    }
+
+    /// Tells keys apart without telling anything about them: 12 hexadecimal digits.
+    pub fn id(&self) -> String {
+        let mut id = [0_u8; 6];
+        // 6 bytes are far below what HKDF can give, so expanding cannot fail.
+        let _ =
+            Hkdf::<Sha256>::new(Some(b"nextcloud-mcp-server/key-id"), &self.0).expand(b"", &mut id);
+        id.iter().fold(String::new(), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
     }
 
     /// The seal for one purpose of one installation; another purpose or installation has another key.
@@ -204,5 +222,14 @@ mod tests {
         }
         assert!(MasterKey::parse(&Secret::new(KEY_TEXT.trim_end_matches('='))).is_ok());
         assert_eq!(format!("{:?}", key()), "MasterKey");
+    }
+
+    #[test]
+    fn a_generated_key_is_a_key_and_has_an_id_of_its_own() {
+        let one = MasterKey::parse(&MasterKey::generate()).expect("a key");
+        let other = MasterKey::parse(&MasterKey::generate()).expect("a key");
+        assert_eq!(one.id(), one.clone().id());
+        assert_ne!(one.id(), other.id());
+        assert!(one.id().len() == 12 && one.id().chars().all(|c| c.is_ascii_hexdigit()));
     }
 }

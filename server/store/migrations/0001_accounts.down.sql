@@ -1,0 +1,4 @@
+DROP TABLE provider_clients;
+DROP TABLE grants;
+DROP TABLE accounts;
+DROP TABLE seal_keys;
