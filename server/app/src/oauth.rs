@@ -16,9 +16,11 @@ pub(crate) fn settings(mode: &OAuth, nextcloud: &Url) -> OAuthSettings {
     let mut audiences = vec![endpoint];
     audiences.extend([true, false].map(|slash| with_slash(&mode.public_url, slash)));
     audiences.extend(mode.client.as_ref().map(|(id, _)| id.clone()));
-    let own = below(nextcloud, "/.well-known/openid-configuration");
+    let own = below(nextcloud, "/index.php/.well-known/openid-configuration");
+    let short = below(nextcloud, "/.well-known/openid-configuration");
+    let nextclouds = |given: &Url| *given == own || *given == short;
     OAuthSettings {
-        nextcloud_issues: mode.discovery.as_ref().is_none_or(|given| *given == own),
+        nextcloud_issues: mode.discovery.as_ref().is_none_or(nextclouds),
         discovery: mode.discovery.clone().unwrap_or(own),
         issuer: mode.issuer.clone(),
         public_issuer: mode.public_issuer.clone(),
@@ -86,9 +88,10 @@ mod tests {
         let own = of("https://mcp.test", None);
         assert_eq!(
             own.discovery.as_str(),
-            "https://cloud.test/nc/.well-known/openid-configuration"
+            "https://cloud.test/nc/index.php/.well-known/openid-configuration"
         );
-        assert!(own.nextcloud_issues);
+        let short = "https://cloud.test/nc/.well-known/openid-configuration";
+        assert!(own.nextcloud_issues && of("https://mcp.test", Some(short)).nextcloud_issues);
         assert!(of("https://mcp.test", Some(own.discovery.as_str())).nextcloud_issues);
         let other = "https://idp.test/.well-known/openid-configuration";
         assert!(!of("https://mcp.test", Some(other)).nextcloud_issues);

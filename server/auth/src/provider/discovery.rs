@@ -125,7 +125,10 @@ impl Discovery {
         let answer = match &state.failed {
             Some((error, since)) if age(*since) < COOLDOWN => Err(error.clone()),
             _ => {
-                let read = self.outbound.get::<Metadata>(WHAT, &self.url).await;
+                let read = self
+                    .outbound
+                    .get_well_known::<Metadata>(WHAT, &self.url)
+                    .await;
                 read.and_then(|read| read.checked(&self.url, self.issuer.as_deref()))
             }
         };

@@ -17,7 +17,7 @@ pub enum ProviderError {
     Status {
         /// What we asked for.
         what: &'static str,
-        /// The status, redirects included: none is followed.
+        /// The status, redirects to other origins included.
         status: u16,
     },
     /// The answer is longer than what was asked for ever is.
@@ -46,7 +46,7 @@ impl Hint for ProviderError {
                 "check OIDC_DISCOVERY_URL and that this machine reaches it".into()
             }
             Self::Status { status: 300..=399, .. } => {
-                "set the address that it redirects to; no redirect is followed".into()
+                "set the address that it redirects to; no redirect to another origin is followed".into()
             }
             Self::Status { status: 401 | 403, .. } => {
                 "check NEXTCLOUD_OIDC_CLIENT_ID and NEXTCLOUD_OIDC_CLIENT_SECRET".into()

@@ -1,4 +1,4 @@
-//! Requests to the identity provider: no redirect, no cookie, bounded in time and length.
+//! Requests to the identity provider: no cookie, no redirect to anybody else, bounded in time and length.
 
 use std::{fmt, time::Duration};
 
@@ -49,6 +49,35 @@ impl Outbound {
         self.send(what, self.http.get(url.clone())).await
     }
 
+    /// As [`Outbound::get`], through one redirect if it stays at the same origin: web servers in front of Nextcloud send
+    /// `/.well-known/` on to `/index.php/.well-known/`.
+    ///
+    /// # Errors
+    /// See [`ProviderError`]; a redirect to another origin is a status like others.
+    ///
+    /// # Cancel safety
+    /// Dropping the future drops the request.
+    pub async fn get_well_known<T: DeserializeOwned>(
+        &self,
+        what: &'static str,
+        url: &Url,
+    ) -> Result<T, ProviderError> {
+        let request = self.http.get(url.clone()).timeout(TIMEOUT);
+        let answer = request.send().await;
+        let answer = answer.map_err(|_| ProviderError::Unreachable { what })?;
+        let elsewhere = answer
+            .status()
+            .is_redirection()
+            .then(|| answer.headers().get(http::header::LOCATION)?.to_str().ok())
+            .flatten()
+            .and_then(|location| url.join(location).ok())
+            .filter(|elsewhere| elsewhere.origin() == url.origin());
+        match elsewhere {
+            Some(elsewhere) => self.get(what, &elsewhere).await,
+            None => read(what, answer).await,
+        }
+    }
+
     /// The JSON answer to a form, sent as the client with this id and secret (`client_secret_basic`, RFC 6749 2.3.1).
     ///
     /// # Errors
@@ -89,21 +118,30 @@ impl Outbound {
             .timeout(TIMEOUT)
             .header(http::header::ACCEPT, "application/json");
         let lost = |_| ProviderError::Unreachable { what };
-        let mut answer = request.send().await.map_err(lost)?;
-        let status = answer.status().as_u16();
-        if status != 200 {
-            return Err(ProviderError::Status { what, status });
-        }
-        let mut body = Vec::new();
-        while let Some(chunk) = answer.chunk().await.map_err(lost)? {
-            body.extend_from_slice(&chunk);
-            if body.len() > MOST_BYTES {
-                let most = MOST_BYTES;
-                return Err(ProviderError::TooLong { what, most });
-            }
-        }
-        serde_json::from_slice(&body).map_err(|_| ProviderError::Malformed { what })
+        let answer = request.send().await;
+        read(what, answer.map_err(lost)?).await
     }
+}
+
+/// The body of an answer 200, as far as it may go.
+async fn read<T: DeserializeOwned>(
+    what: &'static str,
+    mut answer: reqwest::Response,
+) -> Result<T, ProviderError> {
+    let status = answer.status().as_u16();
+    if status != 200 {
+        return Err(ProviderError::Status { what, status });
+    }
+    let lost = |_| ProviderError::Unreachable { what };
+    let mut body = Vec::new();
+    while let Some(chunk) = answer.chunk().await.map_err(lost)? {
+        body.extend_from_slice(&chunk);
+        if body.len() > MOST_BYTES {
+            let most = MOST_BYTES;
+            return Err(ProviderError::TooLong { what, most });
+        }
+    }
+    serde_json::from_slice(&body).map_err(|_| ProviderError::Malformed { what })
 }
 
 /// As RFC 6749 wants ids and secrets inside Basic credentials.

@@ -6,7 +6,10 @@ use futures::future::join_all;
 use nc_auth::{AuthError, token::Flaw};
 use serde_json::json;
 
-use crate::small_provider::{NOW, Signer, World};
+use crate::{
+    small_http::SmallHttp,
+    small_provider::{NOW, Signer, World},
+};
 
 fn forever() -> serde_json::Value {
     json!({ "exp": NOW + 10_000_000 })
@@ -124,4 +127,25 @@ async fn a_provider_that_describes_another_issuer_is_not_believed() {
         assert_eq!(answer.expect_err("refused").status(), 503);
     }
     assert_eq!(world.provider().keys_asked, 0);
+}
+
+#[tokio::test]
+async fn a_discovery_document_may_be_elsewhere_at_the_same_origin() {
+    let world = World::start().await;
+    world.provider().discovery = Some((301, String::new()));
+    assert!(world.show(&world.token(&forever())).await.is_ok());
+}
+
+#[tokio::test]
+async fn a_discovery_document_at_another_origin_is_not_read() {
+    let other = World::start().await;
+    let evil = format!("{}/.well-known/openid-configuration", other.issuer);
+    let evil = SmallHttp::redirecting(&evil).await;
+    let world = World::with(|settings| {
+        let url = format!("{}/.well-known/openid-configuration", evil.url);
+        settings.discovery = url.parse().expect("a URL");
+    })
+    .await;
+    let error = world.show(&world.token(&forever())).await;
+    assert_eq!(error.expect_err("refused").status(), 503);
 }

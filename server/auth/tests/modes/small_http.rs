@@ -26,7 +26,21 @@ pub(crate) struct SmallHttp {
 }
 
 impl SmallHttp {
+    /// Redirects of it lead to `/elsewhere`.
     pub(crate) async fn start(answer: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> Self {
+        Self::listen("/elsewhere", answer).await
+    }
+
+    /// Sends everybody to `location`.
+    pub(crate) async fn redirecting(location: &str) -> Self {
+        Self::listen(location, |_| (302, String::new())).await
+    }
+
+    async fn listen(
+        location: &str,
+        answer: impl Fn(&Request) -> Answer + Send + Sync + 'static,
+    ) -> Self {
+        let location: Arc<str> = location.into();
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let port = listener.local_addr().expect("bound").port();
         let answer = Arc::new(answer);
@@ -35,7 +49,10 @@ impl SmallHttp {
             let mut connections = JoinSet::new();
             while let Ok((stream, _)) = listener.accept().await {
                 let answer = Arc::clone(&answer);
-                connections.spawn(async move { serve(stream, |request| answer(request)).await });
+                let location = Arc::clone(&location);
+                let served =
+                    async move { serve(stream, &location, |request| answer(request)).await };
+                connections.spawn(served);
             }
         });
         Self {
@@ -45,12 +62,12 @@ impl SmallHttp {
     }
 }
 
-async fn serve(stream: TcpStream, answer: impl Fn(&Request) -> Answer) {
+async fn serve(stream: TcpStream, location: &str, answer: impl Fn(&Request) -> Answer) {
     let mut stream = BufReader::new(stream);
     let request = read(&mut stream).await;
     let (status, body) = answer(&request);
     let text = format!(
-        "HTTP/1.1 {status} X\r\nConnection: close\r\nContent-Type: application/json\r\nLocation: /elsewhere\r\nContent-Length: {}\r\n\r\n{body}",
+        "HTTP/1.1 {status} X\r\nConnection: close\r\nContent-Type: application/json\r\nLocation: {location}\r\nContent-Length: {}\r\n\r\n{body}",
         body.len()
     );
     let _ = stream.get_mut().write_all(text.as_bytes()).await;

@@ -177,6 +177,11 @@ fn answer(provider: &mut Provider, issuer: &str, request: &Request) -> Answer {
             let usual = (200, usual.to_string());
             provider.discovery.clone().unwrap_or(usual)
         }
+        // Where the small server's redirects lead.
+        "/elsewhere" if provider.discovery.is_some() => {
+            let told = json!({ "issuer": issuer, "jwks_uri": format!("{issuer}/jwks") });
+            (200, told.to_string())
+        }
         "/jwks" => {
             provider.keys_asked += 1;
             provider.keys.clone()
