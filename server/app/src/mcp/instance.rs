@@ -11,7 +11,7 @@ use http::Method;
 use moka::future::Cache;
 use nc_auth::{Caller, CallerKey};
 use nc_toolkit::spec::{App, Spec};
-use nextcloud_transport::{NextcloudError, Session};
+use nextcloud_transport::{Kind, NextcloudError, Session};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -116,7 +116,7 @@ impl Instances {
     pub async fn administers(&self, caller: &Caller) -> Option<bool> {
         let asked = async {
             let settings = navigation(&caller.session, "settings").await;
-            settings.as_ref().map(administers)
+            settings.ok().flatten().as_ref().map(administers)
         };
         self.administrators.get_with(caller.key, asked).await
     }
@@ -138,6 +138,11 @@ impl Default for Instances {
 async fn ask(session: &Session) -> Result<Arc<Instance>, NextcloudError> {
     let (capabilities, navigation) =
         futures::join!(capabilities(session), navigation(session, "apps"));
+    let navigation = match navigation {
+        // Capabilities are told to strangers too, with most apps left out: they would say that there is no such app.
+        Err(error) if error.kind() == Kind::Unauthorized => return Err(error),
+        other => other.ok().flatten(),
+    };
     Ok(Arc::new(Instance {
         capabilities: capabilities?,
         navigation,
@@ -165,10 +170,13 @@ fn administers(settings: &BTreeSet<String>) -> bool {
 }
 
 /// The entries of a menu that the caller sees; `None` where Nextcloud does not tell any, as everybody has one.
-async fn navigation(session: &Session, menu: &str) -> Option<BTreeSet<String>> {
+async fn navigation(
+    session: &Session,
+    menu: &str,
+) -> Result<Option<BTreeSet<String>>, NextcloudError> {
     let path = format!("/ocs/v2.php/core/navigation/{menu}?format=json");
     let asked = session.request(Method::GET, &path).operation("navigation");
-    entries(&asked.ocs().await.ok()?)
+    Ok(entries(&asked.ocs().await?))
 }
 
 fn entries(answer: &Value) -> Option<BTreeSet<String>> {

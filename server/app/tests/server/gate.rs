@@ -215,3 +215,26 @@ async fn a_cursor_is_of_use_to_its_caller_only() {
     let own = server.ask("", &[alice], "tools/list", next).await;
     assert!(own.body["result"]["tools"].is_array(), "{}", own.body);
 }
+
+#[tokio::test]
+async fn refused_credentials_are_not_a_missing_app() {
+    let wrong = [
+        ("NEXTCLOUD_USERNAME", "alice"),
+        ("NEXTCLOUD_PASSWORD", "revoked"),
+    ];
+    let server = TestServer::start(&wrong).await;
+    let answer = server
+        .call("nc_notes_search_notes", json!({ "query": "" }))
+        .await;
+    assert_eq!(
+        answer.body["result"]["isError"],
+        json!(true),
+        "{}",
+        answer.body
+    );
+    assert!(
+        answer.text().contains("did not accept the credentials"),
+        "{}",
+        answer.body
+    );
+}
