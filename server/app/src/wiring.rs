@@ -5,6 +5,7 @@ use std::{future::Future, io, sync::Arc, time::Duration};
 use axum::{Router, serve::ListenerExt};
 use nc_auth::{Authenticator, BasicLimits, Grants, MultiUserBasic, OAuth, SingleUser};
 use nc_base::{Clock, Hint, Seal, SystemClock};
+use nc_store::{Store, StoreError};
 use nc_toolkit::{Extractor, Links, NoExtractor};
 use nextcloud_transport::{BuildError, Credentials, ServerSettings};
 use tokio::net::TcpListener;
@@ -15,7 +16,10 @@ use crate::extract::ChildProcess;
 use crate::{
     config::{Config, Documents, Listen, Mode, Nextcloud, Transport},
     http::{self, Door, Guard, Health, Load},
-    mcp::{Handler, Icons, Instances, Parts, Rates, Safety, Selection, Spent, SpentHere, Watch},
+    mcp::{
+        Handler, Icons, Instances, Parts, Rates, Safety, Selection, Spent, SpentHere, SpentInStore,
+        Watch,
+    },
     oauth,
     served::{Served, served},
     stdio,
@@ -28,6 +32,12 @@ pub enum WiringError {
     /// The way to Nextcloud cannot be set up.
     #[error("cannot set up the way to Nextcloud: {0}; {hint}", hint = .0.hint().unwrap_or_default())]
     Nextcloud(#[from] BuildError),
+    /// The database cannot be used.
+    #[error("{0}; {hint}", hint = .0.hint().unwrap_or_default())]
+    Store(#[from] StoreError),
+    /// The mode keeps state, and nobody opened a store.
+    #[error("the mode {0} needs a store; open one with `wiring::store`")]
+    NoStore(&'static str),
 }
 
 /// What tests replace.
@@ -37,8 +47,10 @@ pub struct Overrides {
     pub clock: Arc<dyn Clock>,
     /// What reads documents; a process of this program's own unless given.
     pub extractor: Option<Arc<dyn Extractor>>,
-    /// Which answers of people were used; remembered by this process alone unless given.
-    pub spent: Arc<dyn Spent>,
+    /// Where state is kept: what [`store`] opened. Modes that keep state need it.
+    pub store: Option<Store>,
+    /// Which answers of people were used; remembered by the store, without one by this process alone, unless given.
+    pub spent: Option<Arc<dyn Spent>>,
     /// What callers over HTTP may do at most.
     pub grants: Grants,
 }
@@ -48,10 +60,25 @@ impl Default for Overrides {
         Self {
             clock: Arc::new(SystemClock),
             extractor: None,
-            spent: Arc::new(SpentHere::default()),
+            store: None,
+            spent: None,
             grants: Grants::All,
         }
     }
+}
+
+/// The store of a configuration; `None` where the mode keeps no state and the operator chose no database.
+///
+/// # Errors
+/// [`WiringError::Store`] when the database cannot be used.
+pub async fn store(config: &Config, clock: Arc<dyn Clock>) -> Result<Option<Store>, WiringError> {
+    let storage = &config.storage;
+    if !storage.chosen && !config.mode.needs_store() {
+        return Ok(None);
+    }
+    let opened = Store::open(&storage.address, storage.keys.clone(), clock).await?;
+    tracing::info!(database = %storage.address, "the store is open");
+    Ok(Some(opened))
 }
 
 /// The program, ready to let clients in.
@@ -143,6 +170,13 @@ fn safety(config: &Config, spent: Arc<dyn Spent>) -> Safety {
     }
 }
 
+fn spent(store: Option<&Store>) -> Arc<dyn Spent> {
+    match store {
+        Some(store) => Arc::new(SpentInStore::new(store.clone())),
+        None => Arc::new(SpentHere::default()),
+    }
+}
+
 fn icons(listen: &Listen) -> Icons {
     match (&listen.transport, &listen.public_url) {
         (Transport::Stdio, _) => Icons::Inline,
@@ -171,6 +205,11 @@ impl Server {
         let clock = overrides.clock;
         let extractor = overrides.extractor;
         let extractor = extractor.unwrap_or_else(|| extractor_of(config.documents));
+        let store = overrides.store;
+        if store.is_none() && config.mode.needs_store() {
+            return Err(WiringError::NoStore(config.mode.name()));
+        }
+        let spent = overrides.spent.unwrap_or_else(|| spent(store.as_ref()));
         let nextcloud = nextcloud(&config.nextcloud)?;
         let authenticator = Arc::new(authenticator(&config.mode, &nextcloud, &clock));
         let fixed_caller = match &*authenticator {
@@ -197,7 +236,7 @@ impl Server {
             icons: icons(&config.listen),
             links: Links::new(Some(config.nextcloud.public_url.clone())),
             settings: Arc::new(config.tools.settings.clone()),
-            safety: safety(&config, overrides.spent),
+            safety: safety(&config, spent),
             watch: Watch::new(
                 limits.watch_interval,
                 config.listen.legacy_sessions || config.listen.transport == Transport::Stdio,

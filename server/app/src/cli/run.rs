@@ -1,6 +1,6 @@
 //! `run`: serve the Nextcloud of the configuration.
 
-use std::process::ExitCode;
+use std::{process::ExitCode, sync::Arc};
 
 use anyhow::Context;
 use clap::ArgMatches;
@@ -11,6 +11,7 @@ use crate::{
     config::{Config, Transport},
     log,
     signals::Signals,
+    wiring,
 };
 
 use super::{block_on, console};
@@ -34,7 +35,9 @@ async fn serve(config: Config) -> anyhow::Result<ExitCode> {
     let mode = config.mode.name();
     let transport = config.listen.transport;
     let host = config.listen.host.clone();
-    let server = Server::build(config, Overrides::default())?;
+    let mut parts = Overrides::default();
+    parts.store = wiring::store(&config, Arc::clone(&parts.clock)).await?;
+    let server = Server::build(config, parts)?;
     match transport {
         Transport::Stdio => {
             tracing::info!(mode, "serving on standard input and output");

@@ -37,13 +37,11 @@ pub(super) const FOREIGN: &[(&str, &[&str])] = &[
         &[
             "DATABASE_MAX_OVERFLOW",
             "DATABASE_POOL_SIZE",
-            "DATABASE_URL",
             "ENABLE_BACKGROUND_OPERATIONS",
             "ENABLE_OFFLINE_ACCESS",
             "MCP_ROLE",
             "NEXTCLOUD_MCP_PORT",
             "NEXTCLOUD_MCP_SERVICE_NAME",
-            "TOKEN_STORAGE_DB",
             "WEBHOOK_INTERNAL_URL",
             "WEBHOOK_SECRET",
         ],

@@ -10,6 +10,7 @@ mod parse;
 mod problem;
 pub mod settings;
 mod sources;
+mod storage;
 mod suggest;
 mod tree;
 mod value;
@@ -19,6 +20,7 @@ pub use oauth::OAuth;
 pub use problem::{ConfigError, Note, Problem};
 pub use settings::{GROUPS, Kind, Setting};
 pub use sources::Sources;
+pub use storage::Storage;
 pub use tree::{
     Config, Documents, Limits, Listen, Log, LogFormat, Mode, Nextcloud, Profile, Safety, Tools,
     Transport,

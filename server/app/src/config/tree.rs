@@ -6,7 +6,7 @@ use nc_base::{MasterKey, Secret};
 use nc_toolkit::ToolSettings;
 use url::Url;
 
-use super::{Confirm, Note, OAuth};
+use super::{Confirm, Note, OAuth, Storage};
 
 /// Everything that an operator decided.
 #[derive(Debug, Clone)]
@@ -21,6 +21,8 @@ pub struct Config {
     pub limits: Limits,
     /// Which tools there are.
     pub tools: Tools,
+    /// Where state is kept.
+    pub storage: Storage,
     /// What people are asked and what is kept from models.
     pub safety: Safety,
     /// How much reading a document may take.
@@ -71,6 +73,13 @@ pub enum Mode {
 }
 
 impl Mode {
+    /// Whether it needs a store, in memory at least.
+    pub const fn needs_store(&self) -> bool {
+        match self {
+            Self::SingleUser { .. } | Self::MultiUserBasic | Self::OAuth(_) => false,
+        }
+    }
+
     /// The name that operators use.
     pub const fn name(&self) -> &'static str {
         match self {

@@ -26,7 +26,7 @@ mod stamps;
 mod watch;
 
 pub(crate) use compact::CALL;
-pub use confirm::{QuestionId, Spent, SpentHere};
+pub use confirm::{QuestionId, Spent, SpentHere, SpentInStore};
 pub use handler::{Handler, Parts, Safety};
 pub use icons::Icons;
 pub use instance::Instances;

@@ -30,7 +30,8 @@ impl Config {
         let listen = reader.listen();
         let limits = reader.limits();
         let tools = reader.tools();
-        let safety = reader.safety(listen.transport);
+        let (key, storage) = reader.storage(mode.as_ref(), listen.transport);
+        let safety = reader.safety(key);
         let documents = reader.documents();
         let log = reader.log();
         if let Some(mode) = &mode {
@@ -44,6 +45,7 @@ impl Config {
                 listen,
                 limits,
                 tools,
+                storage,
                 safety,
                 documents,
                 log,

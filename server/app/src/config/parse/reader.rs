@@ -23,7 +23,7 @@ impl Reader {
         self.0.notes.clone()
     }
 
-    pub(super) fn push_note(&mut self, note: Note) {
+    pub(crate) fn push_note(&mut self, note: Note) {
         self.0.notes.push(note);
     }
 

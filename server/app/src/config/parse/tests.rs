@@ -64,6 +64,34 @@ fn modes_of_later_versions_are_refused_with_what_works() {
 }
 
 #[test]
+fn a_database_is_used_with_the_key_that_seals_its_secrets() {
+    let key = (
+        "TOKEN_ENCRYPTION_KEY",
+        "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
+    );
+    let file = ("TOKEN_STORAGE_DB", "/data/tokens.db");
+    let config = parse(&[file, key]).expect("valid");
+    assert_eq!(config.storage.address.to_string(), "sqlite:/data/tokens.db");
+    let url = ("DATABASE_URL", "postgresql+psycopg://mcp:hunter2@db/mcp");
+    let config = parse(&[file, url, key]).expect("the address goes before the file");
+    assert_eq!(config.storage.address.to_string(), "postgres://db:5432/mcp");
+    assert!(!format!("{config:?}").contains("hunter2"));
+    let config = parse(&[file]).expect("this mode seals nothing");
+    assert!(
+        !config.storage.chosen
+            && config
+                .notes
+                .iter()
+                .any(|note| note.text.contains("not used"))
+    );
+    let two = format!("{0},{0}x", key.1);
+    let error = parse(&[("TOKEN_ENCRYPTION_KEY", &two)]).expect_err("the second is none");
+    assert!(!error.to_string().contains("MDEy"), "{error}");
+    let error = parse(&[("DATABASE_URL", "mysql://u:hunter2@h/d"), key]).expect_err("unknown");
+    assert!(error.to_string().contains("postgres://") && !error.to_string().contains("hunter2"));
+}
+
+#[test]
 fn many_users_need_no_user_of_ours() {
     let multi = Sources::of([
         ("NEXTCLOUD_HOST", "https://cloud.example.org"),

@@ -9,6 +9,7 @@ mod nextcloud;
 mod oauth;
 mod safety;
 mod setting;
+mod storage;
 mod tools;
 
 pub use setting::{Kind, Setting};
@@ -20,6 +21,7 @@ pub const GROUPS: &[(&str, &[Setting])] = &[
     ("Listening and clients", listen::SETTINGS),
     ("Tools", tools::SETTINGS),
     ("Documents", documents::SETTINGS),
+    ("Storage", storage::SETTINGS),
     ("Safety", safety::SETTINGS),
     ("Logging", log::SETTINGS),
 ];

@@ -1,14 +1,8 @@
-//! Settings about what people are asked, what is kept from models, and the key behind both.
+//! Settings about what people are asked and what is kept from models.
 
 use super::{Kind, Setting};
 
 pub(super) const SETTINGS: &[Setting] = &[
-    Setting::new(
-        "TOKEN_ENCRYPTION_KEY",
-        Kind::Secret,
-        "Key for what leaves this server and comes back (cursors, questions): 32 bytes in base64, the same on every \
-         replica. Unset: a random one for each process.",
-    ),
     Setting::new(
         "MCP_CONFIRM",
         Kind::List,

@@ -10,4 +10,4 @@ mod spent;
 mod state;
 
 pub(super) use ask::{Go, Round};
-pub use spent::{QuestionId, Spent, SpentHere};
+pub use spent::{QuestionId, Spent, SpentHere, SpentInStore};

@@ -7,6 +7,8 @@ use std::{
 };
 
 use futures::future::{BoxFuture, ready};
+use jiff::Timestamp;
+use nc_store::Store;
 
 /// The id of one question.
 pub type QuestionId = [u8; 16];
@@ -31,6 +33,34 @@ impl Spent for SpentHere {
     }
 }
 
+/// Remembers for all replicas.
+#[derive(Debug)]
+pub struct SpentInStore(Store);
+
+impl SpentInStore {
+    /// Remember in `store`.
+    pub fn new(store: Store) -> Self {
+        Self(store)
+    }
+}
+
+impl Spent for SpentInStore {
+    fn spend(&self, id: QuestionId, _: i64, until: i64) -> BoxFuture<'_, bool> {
+        Box::pin(async move {
+            let Ok(until) = Timestamp::from_millisecond(until) else {
+                return false;
+            };
+            let id = format!("{:032x}", u128::from_be_bytes(id));
+            let first = self.0.spent().spend("answer", &id, until).await;
+            first
+                .inspect_err(
+                    |error| tracing::warn!(%error, "nobody can say whether an answer was used"),
+                )
+                .unwrap_or(false)
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -41,6 +71,23 @@ mod tests {
         assert!(spent.spend([1; 16], 0, 100).await);
         assert!(!spent.spend([1; 16], 50, 100).await);
         assert!(spent.spend([2; 16], 50, 200).await);
+    }
+
+    #[tokio::test]
+    async fn an_answer_counts_once_for_all_replicas() {
+        let key = nc_base::MasterKey::random();
+        let store = Store::open(
+            &nc_store::Address::memory(),
+            nc_store::Keyring::new(&key, []),
+            std::sync::Arc::new(nc_base::SystemClock),
+        )
+        .await
+        .expect("a store in memory");
+        let replicas = [SpentInStore::new(store.clone()), SpentInStore::new(store)];
+        let (now, until) = (0, Timestamp::now().as_millisecond() + 60_000);
+        let answers = replicas.iter().map(|one| one.spend([7; 16], now, until));
+        let counted = futures::future::join_all(answers).await;
+        assert_eq!(counted.iter().filter(|counts| **counts).count(), 1);
     }
 
     #[tokio::test]
