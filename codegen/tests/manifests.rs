@@ -228,18 +228,11 @@ fn a_key_that_means_nothing_is_refused_with_its_line() {
 
 #[test]
 fn a_list_gets_its_count_and_its_next_page() {
-    let tool = "
-  - name: nc_books_list
-    title: List books
-    about: List all books there are.
-    scope: books.read
-    effect: read
-    call: books.listBooks
-    args: { limit: { about: Books on a page, default: 20 }, offset: { about: Books to skip } }
-    result: { list: books, count: total, shape: Book }
-    page: { limit: limit, offset: offset }
-";
-    let files = files(&manifest(tool)).unwrap();
+    let tool = LISTS
+        .replace("20 } }", "20 }, offset: { about: Books to skip } }")
+        .replace("list: books,", "list: books, count: total,")
+        .replace("PAGE", "page: { limit: limit, offset: offset }");
+    let files = files(&manifest(&tool)).unwrap();
     let tool = &files["src/books/list.rs"];
     for part in [
         "pub total: usize",

@@ -37,6 +37,11 @@ impl Grants {
         }
     }
 
+    /// Whether every one of `scopes` was granted.
+    pub fn allows_all(&self, scopes: &[&str]) -> bool {
+        scopes.iter().all(|scope| self.allows(scope))
+    }
+
     /// What both allow.
     #[must_use]
     pub fn within(self, most: &Self) -> Self {

@@ -4,6 +4,7 @@
 
 pub mod clock;
 pub mod effect;
+pub mod hex;
 pub mod hint;
 pub mod seal;
 pub mod secret;
@@ -11,6 +12,7 @@ pub mod user_id;
 
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use effect::Effect;
+pub use hex::hex;
 pub use hint::{Hint, Retry, Severity};
 pub use seal::{InvalidKey, MasterKey, NotOurs, Seal};
 pub use secret::Secret;

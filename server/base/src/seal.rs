@@ -3,7 +3,7 @@
 //! XChaCha20-Poly1305 with a random nonce per value, associated data that names where the value belongs, and a key of
 //! its own for each purpose. What must not be used twice, whoever opens it must remember.
 
-use std::fmt::{self, Write};
+use std::fmt;
 
 use base64::{
     Engine,
@@ -16,7 +16,7 @@ use chacha20poly1305::{
 use hkdf::Hkdf;
 use sha2::Sha256;
 
-use crate::Secret;
+use crate::{Secret, hex::hex};
 
 /// Length of a key, in bytes.
 const KEY: usize = 32;
@@ -77,10 +77,7 @@ impl MasterKey {
         // 6 bytes are far below what HKDF can give, so expanding cannot fail.
         let _ =
             Hkdf::<Sha256>::new(Some(b"nextcloud-mcp-server/key-id"), &self.0).expand(b"", &mut id);
-        id.iter().fold(String::new(), |mut text, byte| {
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
+        hex(&id)
     }
 
     /// The seal for one purpose of one installation; another purpose or installation has another key.

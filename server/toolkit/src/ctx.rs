@@ -1,6 +1,6 @@
 //! What a tool gets to work with: the caller's session, links, limits, time.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use nc_base::{Clock, UserId};
 use nextcloud_dav::Files;
@@ -23,7 +23,7 @@ pub struct Ctx {
     page: Page,
     extractor: Arc<dyn Extractor>,
     attachments: Attachments,
-    cursors: Cursors,
+    cursors: OnceLock<Cursors>,
 }
 
 impl Ctx {
@@ -44,7 +44,7 @@ impl Ctx {
             page: Page::default(),
             extractor: Arc::new(NoExtractor),
             attachments: Attachments::default(),
-            cursors: Cursors::default(),
+            cursors: OnceLock::new(),
         }
     }
 
@@ -72,13 +72,13 @@ impl Ctx {
     /// The same, with these cursors for lists.
     #[must_use]
     pub fn with_cursors(mut self, cursors: Cursors) -> Self {
-        self.cursors = cursors;
+        self.cursors = cursors.into();
         self
     }
 
     /// The cursors of the caller's lists.
     pub(crate) fn cursors(&self) -> &Cursors {
-        &self.cursors
+        self.cursors.get_or_init(Cursors::default)
     }
 
     /// Reads documents.

@@ -1,6 +1,6 @@
 //! A number for arguments that is the same for the same arguments, in whichever order a client writes them.
 
-use std::{collections::BTreeMap, fmt::Write};
+use std::collections::BTreeMap;
 
 use rmcp::model::JsonObject;
 use serde_json::Value;
@@ -10,13 +10,7 @@ use sha2::{Digest, Sha256};
 pub fn digest(args: &JsonObject) -> String {
     let mut hash = Sha256::new();
     object(args, &mut hash);
-    hash.finalize()
-        .iter()
-        .fold(String::new(), |mut text, byte| {
-            // Writing to a String cannot fail.
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
+    nc_base::hex(&hash.finalize())
 }
 
 fn object(map: &JsonObject, hash: &mut Sha256) {

@@ -71,20 +71,16 @@ impl Reader {
         };
         let parts = text.expose().split(',').map(Secret::new);
         let read: Result<Vec<_>, _> = parts.map(|part| MasterKey::parse(&part)).collect();
-        match read.map(|keys| {
-            let mut keys = keys.into_iter();
-            keys.next().map(|first| (first, keys.collect()))
-        }) {
-            Ok(Some(keys)) => (keys, true),
-            _ => {
-                self.problem(
-                    KEYS,
-                    "not a key",
-                    "write 32 random bytes in base64, as `nextcloud-mcp-server keys generate` prints them; several are separated by commas, the one that seals first",
-                );
-                (none(), true)
-            }
+        let mut keys = read.unwrap_or_default().into_iter();
+        if let Some(first) = keys.next() {
+            return ((first, keys.collect()), true);
         }
+        self.problem(
+            KEYS,
+            "not a key",
+            "write 32 random bytes in base64, as `nextcloud-mcp-server keys generate` prints them; several are separated by commas, the one that seals first",
+        );
+        (none(), true)
     }
 
     fn address(&mut self) -> Option<Address> {

@@ -113,7 +113,7 @@ pub(super) async fn check(State(step_up): State<StepUp>, request: Request, next:
     // What is no such message is explained by whoever reads it whole.
     let needed = serde_json::from_slice::<Message>(&bytes);
     let needed = needed.map_or_else(|_| Vec::new(), |message| message.scopes());
-    if needed.iter().any(|scope| !grants.allows(scope)) {
+    if !grants.allows_all(&needed) {
         return refusal(&needed, metadata);
     }
     next.run(Request::from_parts(parts, Body::from(bytes)))

@@ -47,7 +47,7 @@ impl Handler {
             .tools()
             .filter(|item| {
                 let spec = item.spec();
-                visit.selection.allows(spec) && holds(&visit.caller, spec.scopes)
+                visit.selection.allows(spec) && visit.caller.scopes.allows_all(spec.scopes)
             })
             .collect();
         let gated = chosen.iter().any(|item| !item.spec().app.is_everywhere());
@@ -97,7 +97,7 @@ impl Handler {
             );
             return Err(ErrorData::invalid_params(words, None));
         }
-        if !holds(&visit.caller, spec.scopes) {
+        if !visit.caller.scopes.allows_all(spec.scopes) {
             let words = format!("insufficient_scope: {name} needs {}", spec.scopes.join(" "));
             return Err(ErrorData::invalid_params(
                 words,
@@ -145,7 +145,7 @@ impl Handler {
         spec: &ResourceSpec,
     ) -> Result<bool, ErrorData> {
         let scopes = spec.scope.as_slice();
-        if !visit.selection.allows_app(spec.app.name) || !holds(&visit.caller, scopes) {
+        if !visit.selection.allows_app(spec.app.name) || !visit.caller.scopes.allows_all(scopes) {
             return Ok(false);
         }
         if !self.parts.gate_by_capabilities || spec.app.is_everywhere() {
@@ -162,10 +162,6 @@ impl Handler {
 }
 
 /// Whether the caller was granted every one of `scopes`.
-fn holds(caller: &Caller, scopes: &[&str]) -> bool {
-    scopes.iter().all(|scope| caller.scopes.allows(scope))
-}
-
 fn unknown_tool(name: &str) -> ErrorData {
     let shown: String = name.chars().take(128).collect();
     let words = match names::closest_tool(&shown) {

@@ -8,7 +8,7 @@ use nextcloud_dav::{
 };
 use serde::Serialize;
 
-use super::task::status;
+use super::task::{self, status};
 
 /// How far back open occurrences are looked for, in days.
 const LOOK_BACK: i64 = 3 * 366;
@@ -129,7 +129,7 @@ fn complete(part: &mut Component, now: Timestamp) {
 
 /// Whether a task or an occurrence is still to be done.
 pub(super) fn is_open(part: &Component) -> bool {
-    !matches!(status(part).as_str(), "COMPLETED" | "CANCELLED")
+    task::is_open(&status(part))
 }
 
 fn due(one: &Occurrence<'_>, zones: &Zones) -> Option<String> {

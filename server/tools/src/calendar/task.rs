@@ -72,7 +72,7 @@ pub(super) struct Todo {
 impl Todo {
     /// Whether it is still to be done.
     pub(super) fn is_open(&self) -> bool {
-        !matches!(self.status.as_str(), "COMPLETED" | "CANCELLED")
+        is_open(&self.status)
     }
 
     fn read(
@@ -122,6 +122,11 @@ impl Todo {
 /// The status of a task, which is open if it says nothing.
 pub(super) fn status(part: &Component) -> String {
     fields::keyword(part, "STATUS").unwrap_or_else(|| "NEEDS-ACTION".to_owned())
+}
+
+/// Whether a task or an occurrence of this status is still to be done.
+pub(super) fn is_open(status: &str) -> bool {
+    !matches!(status, "COMPLETED" | "CANCELLED")
 }
 
 /// Which tasks a caller wants; all of it must hold.
