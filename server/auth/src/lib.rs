@@ -7,6 +7,7 @@ pub mod authenticator;
 pub mod basic_header;
 pub mod bearer_header;
 pub mod caller;
+pub mod checkup;
 pub mod error;
 pub mod modes;
 pub mod provider;

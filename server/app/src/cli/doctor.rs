@@ -1,10 +1,11 @@
 //! `doctor`: every step between us and a note, tested one after the other, each failure with its repair.
 
-use std::{process::ExitCode, sync::Arc, time::Duration};
+use std::{collections::BTreeSet, path::PathBuf, process::ExitCode, sync::Arc, time::Duration};
 
 use clap::ArgMatches;
 use http::Method;
-use nc_base::{Hint, SystemClock};
+use nc_auth::checkup::{Checkup, Finding, Outcome};
+use nc_base::{Hint, Secret, SystemClock};
 use nextcloud_transport::{Credentials, Kind, NextcloudError, Server, Session};
 use serde_json::Value;
 use tokio::net::{TcpStream, lookup_host};
@@ -39,12 +40,58 @@ impl Report {
         }
     }
 
+    fn tell(&mut self, findings: Vec<Finding>) {
+        for Finding {
+            step,
+            outcome,
+            what,
+            fix,
+        } in findings
+        {
+            match outcome {
+                Outcome::Good => self.ok(step, &what),
+                Outcome::Doubtful => {
+                    console::line(&format!("note  {step}: {what}"));
+                    console::line(&format!("      {fix}"));
+                }
+                Outcome::Bad => self.fail(step, &what, &fix),
+            }
+        }
+    }
+
     fn answer(&mut self, step: &str, error: &NextcloudError) {
         self.fail(step, &error.to_string(), &error.hint().unwrap_or_default());
     }
 }
 
+/// What is looked at besides the way to Nextcloud.
+#[derive(Debug, Default)]
+struct Look {
+    /// This server itself, as clients reach it.
+    ourselves: bool,
+    /// An access token.
+    token: Option<Secret>,
+}
+
+impl Look {
+    fn of(matches: &ArgMatches) -> std::io::Result<Self> {
+        let file = matches.get_one::<PathBuf>("token-file");
+        let token = file.map(std::fs::read_to_string).transpose()?;
+        Ok(Self {
+            ourselves: matches.get_one::<String>("what").is_some(),
+            token: token.map(|token| Secret::new(token.trim())),
+        })
+    }
+}
+
 pub(super) fn run(matches: &ArgMatches) -> ExitCode {
+    let what = match Look::of(matches) {
+        Ok(what) => what,
+        Err(error) => {
+            console::line(&format!("FAIL  --token-file: {error}"));
+            return ExitCode::from(2);
+        }
+    };
     let config = match super::config(matches) {
         Ok(config) => config,
         Err(error) => {
@@ -61,7 +108,7 @@ pub(super) fn run(matches: &ArgMatches) -> ExitCode {
         for note in &config.notes {
             console::line(&format!("note  {}: {}", note.name, note.text));
         }
-        examine(&config, &mut report).await;
+        examine(&config, &what, &mut report).await;
         console::line(&format!(
             "\n{} passed, {} failed",
             report.passed, report.failed
@@ -74,7 +121,7 @@ pub(super) fn run(matches: &ArgMatches) -> ExitCode {
 }
 
 /// Each step needs the one before: the first failure ends the examination.
-async fn examine(config: &Config, report: &mut Report) {
+async fn examine(config: &Config, what: &Look, report: &mut Report) {
     if !reaches(config, report).await {
         return;
     }
@@ -96,7 +143,7 @@ async fn examine(config: &Config, report: &mut Report) {
         Mode::MultiUserBasic => {
             return skip("credentials", "clients bring their own in multi_user_basic");
         }
-        Mode::OAuth(mode) => return provider(mode, &server, report).await,
+        Mode::OAuth(mode) => return sign_in(mode, &server, what, report).await,
     };
     let session = Session::new(
         &server,
@@ -119,40 +166,27 @@ async fn examine(config: &Config, report: &mut Report) {
     apps(&session, report).await;
 }
 
-/// The discovery document of the identity provider, and what it lacks.
-async fn provider(mode: &OAuth, server: &Server, report: &mut Report) {
-    const STEP: &str = "identity provider";
-    let settings = oauth::settings(mode, server.url());
-    let own = settings.nextcloud_issues;
-    let judge = nc_auth::OAuth::new(server.clone(), Arc::new(SystemClock), settings);
-    let found = match judge.provider().await {
-        Ok(found) => found,
-        Err(error) => {
-            let fix = error.hint().unwrap_or_default();
-            let fix = if own {
-                format!("install and enable the app oidc in Nextcloud, or {fix}")
-            } else {
-                fix
-            };
-            return report.fail(STEP, &error.to_string(), &fix);
-        }
+/// What keeps people from signing in, and where this one token fails.
+async fn sign_in(mode: &OAuth, server: &Server, what: &Look, report: &mut Report) {
+    let checkup = Checkup {
+        server: server.clone(),
+        settings: oauth::settings(mode, server.url()),
+        public_url: mode.public_url.clone(),
+        mode: "oauth",
+        scopes: nc_tools::surface()
+            .tools()
+            .flat_map(|tool| tool.spec().scopes.iter().copied())
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .collect(),
+        clock: Arc::new(SystemClock),
     };
-    report.ok(STEP, &format!("tokens of {}", found.issuer));
-    if found.jwks_uri.is_none() && mode.jwks_uri.is_none() {
-        report.fail(STEP, "it names no keys", "set JWKS_URI");
+    if what.ourselves {
+        report.tell(checkup.ourselves().await);
     }
-    let methods = &found.code_challenge_methods_supported;
-    if !methods.iter().any(|method| method == "S256") {
-        skip(
-            STEP,
-            "it does not advertise PKCE with S256, which clients need",
-        );
-    }
-    if mode.client.is_none() {
-        skip(
-            STEP,
-            "only JWTs can be judged: opaque tokens need NEXTCLOUD_OIDC_CLIENT_ID",
-        );
+    report.tell(checkup.provider().await);
+    if let Some(token) = &what.token {
+        report.tell(checkup.token(token).await);
     }
 }
 

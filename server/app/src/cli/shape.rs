@@ -20,9 +20,7 @@ pub fn command() -> Command {
             Command::new("run").about("Serve the Nextcloud of the configuration."),
         ))
         .subcommand(demo())
-        .subcommand(with_settings(Command::new("doctor").about(
-            "Test the way to Nextcloud, step by step, and say how to repair it.",
-        )))
+        .subcommand(with_settings(doctor()))
         .subcommand(
             Command::new("describe").about("Print every tool, resource and setting as JSON."),
         )
@@ -48,6 +46,23 @@ pub fn command() -> Command {
                         .about("Say what is wrong and what is ignored, without starting."),
                 ))
                 .subcommand(Command::new("settings").about("List every setting.")),
+        )
+}
+
+fn doctor() -> Command {
+    Command::new("doctor")
+        .about("Test the way to Nextcloud and to sign-in, step by step, and say how to repair it.")
+        .arg(
+            Arg::new("what")
+                .value_parser(["oauth"])
+                .help("Also how clients reach the running server and find the way to sign in."),
+        )
+        .arg(
+            Arg::new("token-file")
+                .long("token-file")
+                .value_name("FILE")
+                .value_parser(value_parser!(PathBuf))
+                .help("An access token to judge: whether it would be accepted, and why not."),
         )
 }
 

@@ -46,7 +46,7 @@ pub struct Metadata {
 
 impl Metadata {
     /// The document as it may be used: its issuer is `expected` where one is, and its endpoints are as safe as itself.
-    fn checked(self, at: &Url, expected: Option<&str>) -> Result<Self, ProviderError> {
+    pub(crate) fn checked(self, at: &Url, expected: Option<&str>) -> Result<Self, ProviderError> {
         if expected.is_some_and(|expected| expected != self.issuer) {
             return Err(ProviderError::Metadata("it names another issuer"));
         }

@@ -164,6 +164,11 @@ fn usable(keys: Vec<Value>) -> Vec<Key> {
     found
 }
 
+/// How many of these keys can be believed.
+pub(crate) fn usable_keys(keys: Vec<Value>) -> usize {
+    usable(keys).len()
+}
+
 enum Unusable {
     /// It is for encryption: none of our business.
     ForOthers,

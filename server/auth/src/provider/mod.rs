@@ -9,5 +9,6 @@ mod outbound;
 pub use discovery::{Discovery, Metadata};
 pub use error::ProviderError;
 pub use introspection::{Introspected, Introspection};
+pub(crate) use keys::usable_keys;
 pub use keys::{Key, KeySet, NoKey};
 pub use outbound::Outbound;

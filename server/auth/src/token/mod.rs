@@ -6,4 +6,5 @@ mod jwt;
 
 pub use claims::{Claims, Expected};
 pub use flaw::Flaw;
+pub(crate) use jwt::unproven_claims;
 pub use jwt::{Header, is_jwt, read};

@@ -8,9 +8,13 @@
 
 mod basic_guard;
 mod basic_identity;
+mod checkup_ourselves;
+mod checkup_provider;
+mod checkup_token;
 mod oauth_keys;
 mod oauth_opaque;
 mod oauth_tokens;
+mod small_checkup;
 mod small_http;
 mod small_nextcloud;
 mod small_provider;

@@ -26,21 +26,24 @@ pub(crate) struct SmallHttp {
 }
 
 impl SmallHttp {
-    /// Redirects of it lead to `/elsewhere`.
+    /// Answers JSON; redirects of it lead to `/elsewhere`.
     pub(crate) async fn start(answer: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> Self {
-        Self::listen("/elsewhere", answer).await
+        Self::plain(move |request| {
+            let (status, body) = answer(request);
+            let headers = "Content-Type: application/json\r\nLocation: /elsewhere";
+            whole(status, headers, &body)
+        })
+        .await
     }
 
     /// Sends everybody to `location`.
     pub(crate) async fn redirecting(location: &str) -> Self {
-        Self::listen(location, |_| (302, String::new())).await
+        let answer = whole(302, &format!("Location: {location}"), "");
+        Self::plain(move |_| answer.clone()).await
     }
 
-    async fn listen(
-        location: &str,
-        answer: impl Fn(&Request) -> Answer + Send + Sync + 'static,
-    ) -> Self {
-        let location: Arc<str> = location.into();
+    /// Answers what [`whole`] writes.
+    pub(crate) async fn plain(answer: impl Fn(&Request) -> String + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let port = listener.local_addr().expect("bound").port();
         let answer = Arc::new(answer);
@@ -49,9 +52,7 @@ impl SmallHttp {
             let mut connections = JoinSet::new();
             while let Ok((stream, _)) = listener.accept().await {
                 let answer = Arc::clone(&answer);
-                let location = Arc::clone(&location);
-                let served =
-                    async move { serve(stream, &location, |request| answer(request)).await };
+                let served = async move { serve(stream, |request| answer(request)).await };
                 connections.spawn(served);
             }
         });
@@ -62,14 +63,18 @@ impl SmallHttp {
     }
 }
 
-async fn serve(stream: TcpStream, location: &str, answer: impl Fn(&Request) -> Answer) {
+/// An answer with these headers, separated by line breaks.
+pub(crate) fn whole(status: u16, headers: &str, body: &str) -> String {
+    format!(
+        "HTTP/1.1 {status} X\r\nConnection: close\r\n{headers}\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    )
+}
+
+async fn serve(stream: TcpStream, answer: impl Fn(&Request) -> String) {
     let mut stream = BufReader::new(stream);
     let request = read(&mut stream).await;
-    let (status, body) = answer(&request);
-    let text = format!(
-        "HTTP/1.1 {status} X\r\nConnection: close\r\nContent-Type: application/json\r\nLocation: {location}\r\nContent-Length: {}\r\n\r\n{body}",
-        body.len()
-    );
+    let text = answer(&request);
     let _ = stream.get_mut().write_all(text.as_bytes()).await;
 }
 

@@ -77,6 +77,11 @@ impl NextcloudError {
         self.0.kind
     }
 
+    /// Our own words for what happened, below the kind; for messages about others than Nextcloud.
+    pub fn detail(&self) -> Option<&'static str> {
+        self.0.detail
+    }
+
     /// The HTTP status, when the server answered at all; 200 when an OCS v1 route failed.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status
