@@ -39,16 +39,19 @@ impl Guard {
     /// Lets a request pass, or says which name is not accepted.
     ///
     /// # Errors
-    /// 400 without a host, 403 for a foreign host or origin.
+    /// 400 without a host or with several, 403 for a foreign host or origin.
     pub fn check(&self, uri: &Uri, headers: &HeaderMap) -> Result<(), HttpError> {
         self.check_host(uri, headers)?;
-        match headers.get(header::ORIGIN) {
-            Some(origin) if !self.allows_origin(origin) => Err(HttpError::new(
-                StatusCode::FORBIDDEN,
-                "origin_not_allowed",
-                "Requests from this web page are not accepted.",
-            )
-            .hint("Add its origin, such as https://app.example.org, to MCP_ALLOWED_ORIGINS.")),
+        let mut origins = headers.get_all(header::ORIGIN).iter();
+        match (origins.next(), origins.next()) {
+            (Some(origin), second) if second.is_some() || !self.allows_origin(origin) => {
+                Err(HttpError::new(
+                    StatusCode::FORBIDDEN,
+                    "origin_not_allowed",
+                    "Requests from this web page are not accepted.",
+                )
+                .hint("Add its origin, such as https://app.example.org, to MCP_ALLOWED_ORIGINS."))
+            }
             _ => Ok(()),
         }
     }
@@ -57,37 +60,29 @@ impl Guard {
         let Some(allowed) = &self.hosts else {
             return Ok(());
         };
-        let named = match uri.authority() {
-            Some(authority) => Some(authority.clone()),
-            None => headers
-                .get(header::HOST)
-                .and_then(|value| value.to_str().ok())
-                .and_then(|value| value.parse::<Authority>().ok()),
-        };
-        let Some(named) = named else {
-            return Err(HttpError::new(
+        let unclear = || {
+            HttpError::new(
                 StatusCode::BAD_REQUEST,
                 "no_host",
-                "The request names no host.",
-            ));
+                "The request does not name one host.",
+            )
         };
-        let host = named.host().trim_matches(['[', ']']).to_ascii_lowercase();
-        let with_port = named.as_str().to_ascii_lowercase();
-        if is_loopback(&host)
-            || allowed
-                .iter()
-                .any(|name| *name == host || *name == with_port)
-        {
-            return Ok(());
+        let mut hosts = headers.get_all(header::HOST).iter();
+        let host = hosts.next().map(|value| {
+            let parsed = value
+                .to_str()
+                .ok()
+                .and_then(|text| text.parse::<Authority>().ok());
+            parsed.ok_or_else(unclear)
+        });
+        let host = host.transpose()?;
+        let named = [uri.authority(), host.as_ref()];
+        if hosts.next().is_some() || named.iter().all(Option::is_none) {
+            return Err(unclear());
         }
-        tracing::warn!(host = %host, "request for a host name that is not allowed");
-        let shown: String = host.chars().take(100).collect();
-        Err(HttpError::new(
-            StatusCode::FORBIDDEN,
-            "host_not_allowed",
-            format!("The host name \"{shown}\" is not accepted here."),
-        )
-        .hint(format!("If it is yours, set MCP_ALLOWED_HOSTS={shown}, or NEXTCLOUD_MCP_SERVER_URL to the public address.")))
+        // A proxy may believe one of them and we the other: both must be ours.
+        let mut named = named.into_iter().flatten();
+        named.try_for_each(|name| allow_host(allowed, name))
     }
 
     fn allows_origin(&self, origin: &HeaderValue) -> bool {
@@ -110,6 +105,26 @@ impl Guard {
         let any_port = format!("{}://{host}:*", url.scheme());
         is_loopback(host.trim_matches(['[', ']'])) || allowed.contains(&any_port)
     }
+}
+
+fn allow_host(allowed: &[String], named: &Authority) -> Result<(), HttpError> {
+    let host = named.host().trim_matches(['[', ']']).to_ascii_lowercase();
+    let with_port = named.as_str().to_ascii_lowercase();
+    if is_loopback(&host)
+        || allowed
+            .iter()
+            .any(|name| *name == host || *name == with_port)
+    {
+        return Ok(());
+    }
+    tracing::warn!(host = %host, "request for a host name that is not allowed");
+    let shown: String = host.chars().take(100).collect();
+    Err(HttpError::new(
+        StatusCode::FORBIDDEN,
+        "host_not_allowed",
+        format!("The host name \"{shown}\" is not accepted here."),
+    )
+    .hint(format!("If it is yours, set MCP_ALLOWED_HOSTS={shown}, or NEXTCLOUD_MCP_SERVER_URL to the public address.")))
 }
 
 fn is_loopback(host: &str) -> bool {
@@ -199,6 +214,34 @@ mod tests {
         for bad in ["https://evil.example.org", "null", "file://x"] {
             assert_eq!(verdict(&guard, "localhost", Some(bad)), 403, "{bad}");
         }
+    }
+
+    #[test]
+    fn a_request_that_names_two_hosts_or_two_pages_is_refused() {
+        let guard = Guard::new(Some(Vec::new()), Some(Vec::new()));
+        let of = |lines: &[(header::HeaderName, &'static str)], uri: &'static str| {
+            let mut headers = HeaderMap::new();
+            for (name, value) in lines {
+                headers.append(name, HeaderValue::from_static(value));
+            }
+            match guard.check(&Uri::from_static(uri), &headers) {
+                Ok(()) => 200,
+                Err(refused) => refused.status.as_u16(),
+            }
+        };
+        let localhost = (header::HOST, "localhost");
+        let page = (header::ORIGIN, "http://localhost:6274");
+        assert_eq!(of(&[localhost.clone(), localhost.clone()], "/mcp"), 400);
+        assert_eq!(of(&[], "/mcp"), 400);
+        assert_eq!(of(&[(header::HOST, "local host")], "/mcp"), 400);
+        assert_eq!(of(&[localhost.clone()], "http://evil.test/mcp"), 403);
+        assert_eq!(
+            of(&[(header::HOST, "evil.test")], "http://localhost/mcp"),
+            403
+        );
+        assert_eq!(of(&[localhost.clone()], "http://localhost/mcp"), 200);
+        assert_eq!(of(&[localhost.clone(), page.clone()], "/mcp"), 200);
+        assert_eq!(of(&[localhost, page.clone(), page], "/mcp"), 403);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use nc_base::FixedClock;
 use nextcloud_mcp_server::Overrides;
 use serde_json::{Value, json};
 
-use crate::support::{Answer, TestServer, meta};
+use crate::support::{self, Answer, TestServer, meta};
 
 /// Base64 of `bob:bob-app-password`.
 const BOB: (&str, &str) = ("authorization", "Basic Ym9iOmJvYi1hcHAtcGFzc3dvcmQ=");
@@ -223,8 +223,11 @@ async fn an_answer_without_state_is_only_asked_again() {
 }
 
 #[tokio::test]
-async fn replicas_with_one_memory_take_an_answer_once() {
-    let overrides = Overrides::default();
+async fn replicas_with_one_store_take_an_answer_once() {
+    let overrides = Overrides {
+        store: Some(support::store().await),
+        ..Overrides::default()
+    };
     let first = TestServer::single_user(&[]).await;
     let (row, before) = (first_row(&first).await, rows(&first).await);
     let one = first.replica_with(&[KEY], overrides.clone());

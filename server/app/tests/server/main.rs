@@ -25,6 +25,7 @@ mod names;
 mod oauth;
 mod prompts;
 mod provenance;
+mod raw;
 mod support;
 mod users;
 mod watch;

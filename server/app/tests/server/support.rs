@@ -1,11 +1,16 @@
 //! A server, a sandbox behind it, and requests as clients send them.
 
-use std::{net::Ipv4Addr, sync::Mutex};
+use std::{
+    net::Ipv4Addr,
+    sync::{Arc, Mutex},
+};
 
 use axum::{Router, body::Body};
 use http::{Request, Response, StatusCode, header};
 use http_body_util::BodyExt;
+use nc_base::{MasterKey, SystemClock};
 use nc_sandbox::Sandbox;
+use nc_store::{Address, Keyring, Store};
 use nextcloud_mcp_server::{
     Overrides, Server,
     config::{Config, Sources},
@@ -204,6 +209,14 @@ impl TestServer {
             .filter_map(|tool| Some(tool["name"].as_str()?.to_owned()))
             .collect()
     }
+}
+
+/// A store in memory, under a key of its own.
+pub(crate) async fn store() -> Store {
+    let keys = Keyring::new(&MasterKey::random(), []);
+    let clock = Arc::new(SystemClock);
+    let opened = Store::open(&Address::memory(), keys, clock).await;
+    opened.expect("a store in memory")
 }
 
 /// What each request of 2026-07-28 says of a client that can do `can`.
