@@ -1,17 +1,45 @@
 //! From the configuration of the mode oauth to what judges tokens.
 
-use nc_auth::OAuthSettings;
+use nc_auth::{
+    OAuthSettings,
+    provider::{ClientCredentials, OwnClientSettings, ProviderSettings},
+};
 use url::Url;
 
 use crate::{config::OAuth, http};
 
+/// Where the provider is, with all that an operator need not say.
+pub(crate) fn provider(mode: &OAuth, nextcloud: &Url) -> ProviderSettings {
+    let own = below(nextcloud, "/index.php/.well-known/openid-configuration");
+    ProviderSettings {
+        discovery: mode.discovery.clone().unwrap_or(own),
+        issuer: mode.issuer.clone(),
+        public_issuer: mode.public_issuer.clone(),
+        jwks_uri: mode.jwks_uri.clone(),
+        introspection_uri: mode.introspection_uri.clone(),
+    }
+}
+
+/// What we are at the provider.
+pub(crate) fn client(mode: &OAuth) -> OwnClientSettings {
+    let configured = mode.client.as_ref().map(|(id, secret)| ClientCredentials {
+        id: id.clone(),
+        secret: Some(secret.clone()),
+    });
+    OwnClientSettings {
+        configured,
+        ..OwnClientSettings::default()
+    }
+}
+
+fn below(url: &Url, path: &str) -> Url {
+    let mut url = url.clone();
+    url.set_path(&format!("{}{path}", url.path().trim_end_matches('/')));
+    url
+}
+
 /// How tokens are judged, with all that an operator need not say.
 pub(crate) fn settings(mode: &OAuth, nextcloud: &Url) -> OAuthSettings {
-    let below = |url: &Url, path: &str| {
-        let mut url = url.clone();
-        url.set_path(&format!("{}{path}", url.path().trim_end_matches('/')));
-        url
-    };
     let endpoint = below(&mode.public_url, "/mcp").to_string();
     let mut audiences = vec![endpoint];
     audiences.extend([true, false].map(|slash| with_slash(&mode.public_url, slash)));
@@ -21,12 +49,6 @@ pub(crate) fn settings(mode: &OAuth, nextcloud: &Url) -> OAuthSettings {
     let nextclouds = |given: &Url| *given == own || *given == short;
     OAuthSettings {
         nextcloud_issues: mode.discovery.as_ref().is_none_or(nextclouds),
-        discovery: mode.discovery.clone().unwrap_or(own),
-        issuer: mode.issuer.clone(),
-        public_issuer: mode.public_issuer.clone(),
-        jwks_uri: mode.jwks_uri.clone(),
-        introspection_uri: mode.introspection_uri.clone(),
-        client: mode.client.clone(),
         audiences,
         nextcloud: vec![
             mode.nextcloud.clone(),
@@ -51,8 +73,8 @@ fn with_slash(url: &Url, slash: bool) -> String {
 mod tests {
     use super::*;
 
-    fn of(public_url: &str, discovery: Option<&str>) -> OAuthSettings {
-        let mode = OAuth {
+    fn mode(public_url: &str, discovery: Option<&str>) -> OAuth {
+        OAuth {
             discovery: discovery.map(|url| url.parse().unwrap()),
             issuer: None,
             public_issuer: None,
@@ -61,8 +83,12 @@ mod tests {
             client: None,
             nextcloud: "nextcloud".to_owned(),
             public_url: public_url.parse().unwrap(),
-        };
-        settings(&mode, &"https://cloud.test/nc".parse().unwrap())
+        }
+    }
+
+    fn of(public_url: &str, discovery: Option<&str>) -> OAuthSettings {
+        let nextcloud = "https://cloud.test/nc".parse().unwrap();
+        settings(&mode(public_url, discovery), &nextcloud)
     }
 
     #[test]
@@ -86,13 +112,15 @@ mod tests {
     #[test]
     fn nextcloud_issues_tokens_unless_another_provider_is_named() {
         let own = of("https://mcp.test", None);
+        let nextcloud = "https://cloud.test/nc".parse().unwrap();
+        let at = provider(&mode("https://mcp.test", None), &nextcloud).discovery;
         assert_eq!(
-            own.discovery.as_str(),
+            at.as_str(),
             "https://cloud.test/nc/index.php/.well-known/openid-configuration"
         );
         let short = "https://cloud.test/nc/.well-known/openid-configuration";
         assert!(own.nextcloud_issues && of("https://mcp.test", Some(short)).nextcloud_issues);
-        assert!(of("https://mcp.test", Some(own.discovery.as_str())).nextcloud_issues);
+        assert!(of("https://mcp.test", Some(at.as_str())).nextcloud_issues);
         let other = "https://idp.test/.well-known/openid-configuration";
         assert!(!of("https://mcp.test", Some(other)).nextcloud_issues);
     }

@@ -3,7 +3,10 @@
 use std::{future::Future, io, sync::Arc, time::Duration};
 
 use axum::{Router, serve::ListenerExt};
-use nc_auth::{Authenticator, BasicLimits, Grants, MultiUserBasic, OAuth, SingleUser};
+use nc_auth::{
+    Authenticator, BasicLimits, Grants, MultiUserBasic, OAuth, SingleUser,
+    provider::{IdentityProvider, OwnClient},
+};
 use nc_base::{Clock, Hint, Seal, SystemClock};
 use nc_store::{Store, StoreError};
 use nc_toolkit::{Extractor, Links, NoExtractor};
@@ -129,7 +132,11 @@ fn authenticator(
         )),
         Mode::OAuth(mode) => {
             let settings = oauth::settings(mode, nextcloud.url());
-            let mode = OAuth::new(nextcloud.clone(), Arc::clone(clock), settings);
+            let provider = oauth::provider(mode, nextcloud.url());
+            let provider = IdentityProvider::new(nextcloud, Arc::clone(clock), provider);
+            let client = OwnClient::new(provider.clone(), oauth::client(mode), None);
+            let clock = Arc::clone(clock);
+            let mode = OAuth::new(nextcloud.clone(), clock, provider, client, settings);
             Authenticator::OAuth(Box::new(mode))
         }
     }

@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeSet, fmt, sync::Arc};
 
+use nc_store::AccountId;
 use nextcloud_transport::Session;
 use sha2::{Digest, Sha256};
 
@@ -17,6 +18,8 @@ pub struct Caller {
     pub scopes: Grants,
     /// The same for the same caller within this process; for caches that belong to one caller.
     pub key: CallerKey,
+    /// Where what we store of them is, in modes that store something of callers.
+    pub account: Option<AccountId>,
 }
 
 /// What a caller may do.

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use http::{HeaderValue, StatusCode};
 use nc_base::{Hint, Retry, Severity};
+use nc_store::InvalidPerson;
 use nextcloud_transport::NextcloudError;
 use url::Url;
 
@@ -113,6 +114,12 @@ impl From<Flaw> for AuthError {
 impl From<ProviderError> for AuthError {
     fn from(error: ProviderError) -> Self {
         Self::Provider(error)
+    }
+}
+
+impl From<InvalidPerson> for AuthError {
+    fn from(_: InvalidPerson) -> Self {
+        Self::InvalidToken(Flaw::Subject)
     }
 }
 

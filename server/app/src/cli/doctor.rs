@@ -170,6 +170,8 @@ async fn examine(config: &Config, what: &Look, report: &mut Report) {
 async fn sign_in(mode: &OAuth, server: &Server, what: &Look, report: &mut Report) {
     let checkup = Checkup {
         server: server.clone(),
+        provider: oauth::provider(mode, server.url()),
+        client: oauth::client(mode).configured,
         settings: oauth::settings(mode, server.url()),
         public_url: mode.public_url.clone(),
         mode: "oauth",

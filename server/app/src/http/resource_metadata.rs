@@ -44,7 +44,7 @@ pub(super) async fn show(State(authenticator): State<Arc<Authenticator>>, uri: U
         }
     };
     let settings = mode.settings();
-    let issuer = settings.public_issuer.as_ref().unwrap_or(&provider.issuer);
+    let issuer = mode.public_issuer().unwrap_or(&provider.issuer);
     let scopes: BTreeSet<&str> = nc_tools::surface()
         .tools()
         .flat_map(|tool| tool.spec().scopes.iter().copied())

@@ -15,7 +15,10 @@ use nc_base::{Clock, Secret};
 use nextcloud_transport::Server;
 use url::Url;
 
-use crate::OAuthSettings;
+use crate::{
+    OAuthSettings,
+    provider::{ClientCredentials, IdentityProvider, OwnClient, OwnClientSettings, ProviderSettings},
+};
 
 /// How a step went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,6 +76,10 @@ impl Finding {
 pub struct Checkup {
     /// The Nextcloud behind.
     pub server: Server,
+    /// Where the provider is.
+    pub provider: ProviderSettings,
+    /// The client of the configuration.
+    pub client: Option<ClientCredentials>,
     /// How tokens are judged.
     pub settings: OAuthSettings,
     /// Address under which clients know us, without `/mcp`.
@@ -86,6 +93,18 @@ pub struct Checkup {
 }
 
 impl Checkup {
+    /// The provider and our client there, as a running server has them; a client that registers itself is left alone.
+    fn parts(&self) -> (IdentityProvider, Arc<OwnClient>) {
+        let clock = Arc::clone(&self.clock);
+        let provider = IdentityProvider::new(&self.server, clock, self.provider.clone());
+        let client = OwnClientSettings {
+            configured: self.client.clone(),
+            ..OwnClientSettings::default()
+        };
+        let client = OwnClient::new(provider.clone(), client, None);
+        (provider, client)
+    }
+
     /// The server itself, as clients reach it: it must be running.
     ///
     /// # Cancel safety

@@ -10,7 +10,7 @@ use super::{
     ask::{Answer, Lost, ask},
     clocks,
 };
-use crate::provider::{self, Introspection, Metadata, Outbound, ProviderError};
+use crate::provider::{self, Introspection, Metadata, ProviderError};
 
 const DISCOVERY: &str = "discovery";
 const PKCE: &str = "PKCE";
@@ -32,7 +32,7 @@ pub(super) async fn look(checkup: &Checkup) -> Vec<Finding> {
 
 /// The document, and what reading it showed.
 async fn discovery(checkup: &Checkup) -> Result<(Metadata, Vec<Finding>), Finding> {
-    let url = &checkup.settings.discovery;
+    let url = &checkup.provider.discovery;
     let answer = get(checkup, url).await;
     let answer = answer.map_err(|error| unreachable(url, &error))?;
     if answer.status != 200 {
@@ -45,7 +45,7 @@ async fn discovery(checkup: &Checkup) -> Result<(Metadata, Vec<Finding>), Findin
             "set OIDC_DISCOVERY_URL to the address that ends in /.well-known/openid-configuration",
         )
     })?;
-    let expected = checkup.settings.issuer.as_deref();
+    let expected = checkup.provider.issuer.as_deref();
     let named = metadata.issuer.clone();
     let metadata = metadata.checked(url, expected).map_err(|error| {
         let fix = if expected.is_some_and(|expected| expected != named) {
@@ -117,12 +117,12 @@ fn refused(checkup: &Checkup, url: &Url, answer: &Answer) -> Finding {
 /// A provider names itself as it is reached: from inside a network other than browsers see it.
 fn seen_otherwise(checkup: &Checkup, url: &Url, named: &str) -> Option<Finding> {
     let issuer = Url::parse(named).ok()?;
-    if let Some(public) = &checkup.settings.public_issuer
+    if let Some(public) = &checkup.provider.public_issuer
         && public == named
     {
         return None;
     }
-    if checkup.settings.public_issuer.is_some() || issuer.origin() == url.origin() {
+    if checkup.provider.public_issuer.is_some() || issuer.origin() == url.origin() {
         return None;
     }
     Some(Finding::doubtful(
@@ -162,7 +162,7 @@ fn endpoints(checkup: &Checkup, metadata: &Metadata) -> Vec<Finding> {
             ));
         }
     }
-    if checkup.settings.client.is_none() && metadata.registration_endpoint.is_none() {
+    if checkup.client.is_none() && metadata.registration_endpoint.is_none() {
         found.push(Finding::doubtful(
             ENDPOINTS,
             "the provider registers nobody",
@@ -173,7 +173,7 @@ fn endpoints(checkup: &Checkup, metadata: &Metadata) -> Vec<Finding> {
 }
 
 async fn keys(checkup: &Checkup, metadata: &Metadata) -> Finding {
-    let uri = checkup.settings.jwks_uri.as_ref();
+    let uri = checkup.provider.jwks_uri.as_ref();
     let Some(uri) = uri.or(metadata.jwks_uri.as_ref()) else {
         return Finding::bad(KEYS, "the provider names no keys", "set JWKS_URI");
     };
@@ -215,25 +215,25 @@ async fn keys(checkup: &Checkup, metadata: &Metadata) -> Finding {
 
 /// Whether the provider knows our client: it answers that it does not know a token, or that it does not know us.
 async fn client(checkup: &Checkup, metadata: &Metadata) -> Finding {
-    let settings = &checkup.settings;
-    let Some((id, secret)) = &settings.client else {
+    if checkup.client.is_none() {
         return Finding::doubtful(
             CLIENT,
             "there is none: only JWTs can be judged, opaque tokens cannot",
             "set NEXTCLOUD_OIDC_CLIENT_ID and NEXTCLOUD_OIDC_CLIENT_SECRET, or let clients ask for JWTs",
         );
-    };
-    let uri = settings.introspection_uri.as_ref();
-    let Some(uri) = uri.or(metadata.introspection_endpoint.as_ref()) else {
+    }
+    let uri = checkup.provider.introspection_uri.as_ref();
+    if uri.or(metadata.introspection_endpoint.as_ref()).is_none() {
         return Finding::doubtful(
             CLIENT,
             "the provider answers no questions about tokens (no introspection_endpoint)",
             "let clients ask for JWTs, or set INTROSPECTION_URI",
         );
-    };
-    let asking = Introspection::new(Outbound::new(&checkup.server), id.clone(), secret.clone());
-    match asking.ask(uri, &nc_store::random_token()).await {
-        Ok(told) if told.active => Finding::bad(
+    }
+    let (provider, client) = checkup.parts();
+    let asking = Introspection::new(provider, client);
+    match asking.ask(&nc_store::random_token()).await {
+        Ok(Some(told)) if told.active => Finding::bad(
             CLIENT,
             "the provider calls a token active that nobody issued",
             "look into what answers at its introspection endpoint",
@@ -246,7 +246,7 @@ async fn client(checkup: &Checkup, metadata: &Metadata) -> Finding {
                 "set INTROSPECTION_URI to an address that this machine reaches",
             )
         }
-        Err(ProviderError::Status { status, .. }) if status >= 500 || status == 404 => {
+        Err(ProviderError::Busy { status, .. } | ProviderError::Status { status: status @ 404, .. }) => {
             Finding::bad(
                 CLIENT,
                 format!("the introspection endpoint answers {status}"),

@@ -16,9 +16,12 @@ const SCOPES: &str = "scopes of the token";
 const NEXTCLOUD: &str = "token at Nextcloud";
 
 pub(super) async fn look(checkup: &Checkup, token: &Secret) -> Vec<Finding> {
+    let (provider, client) = checkup.parts();
     let judge = OAuth::new(
         checkup.server.clone(),
         std::sync::Arc::clone(&checkup.clock),
+        provider,
+        client,
         checkup.settings.clone(),
     );
     let Ok(mut value) = HeaderValue::try_from(format!("Bearer {}", token.expose().trim())) else {

@@ -177,6 +177,7 @@ impl MultiUserBasic {
                     session,
                     scopes: Grants::All,
                     key,
+                    account: None,
                 };
                 Ok(Remembered { caller, since: now })
             }

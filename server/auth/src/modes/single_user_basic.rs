@@ -35,6 +35,7 @@ impl SingleUser {
             session: self.session.clone(),
             scopes: Grants::All,
             key: self.key,
+            account: None,
         }
     }
 }

@@ -36,15 +36,67 @@ pub struct Metadata {
     pub registration_endpoint: Option<Url>,
     /// RFC 7009.
     pub revocation_endpoint: Option<Url>,
+    /// OpenID Connect Core 5.3.
+    pub userinfo_endpoint: Option<Url>,
     /// RFC 7636; a provider without S256 is told of at start.
     #[serde(default)]
     pub code_challenge_methods_supported: Vec<String>,
     /// RFC 9207.
     #[serde(default)]
     pub authorization_response_iss_parameter_supported: bool,
+    /// How clients prove who they are; not told means Basic.
+    pub token_endpoint_auth_methods_supported: Option<Vec<String>>,
+    /// What may be asked for, as far as it is told.
+    pub scopes_supported: Option<Vec<String>>,
+}
+
+/// What a provider says about PKCE with S256 (RFC 7636).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pkce {
+    /// It does it.
+    Supported,
+    /// It says nothing; it is used all the same, and a provider that does not know it ignores it.
+    Untold,
+    /// It names methods, and not this one.
+    Missing,
 }
 
 impl Metadata {
+    /// What it says about PKCE.
+    pub fn pkce(&self) -> Pkce {
+        match self.code_challenge_methods_supported.as_slice() {
+            [] => Pkce::Untold,
+            methods if methods.iter().any(|method| method == "S256") => Pkce::Supported,
+            _ => Pkce::Missing,
+        }
+    }
+
+    /// How we prove who we are with a secret.
+    pub(crate) fn client_auth_method(&self) -> &'static str {
+        let methods = self.token_endpoint_auth_methods_supported.as_deref();
+        let has = |name| methods.is_some_and(|all| all.iter().any(|method| method == name));
+        if has("client_secret_post") && !has("client_secret_basic") {
+            "client_secret_post"
+        } else {
+            "client_secret_basic"
+        }
+    }
+
+    /// Whether clients may ask for scopes that the document does not list: Nextcloud lists what its clients have.
+    pub(crate) fn registers_any_scope(&self) -> bool {
+        let endpoint = self.registration_endpoint.as_ref();
+        endpoint.is_some_and(|url| url.path().ends_with("/apps/oidc/register"))
+    }
+
+    /// The token endpoint.
+    ///
+    /// # Errors
+    /// [`ProviderError::Metadata`] when the document names none.
+    pub(crate) fn token_endpoint(&self) -> Result<&Url, ProviderError> {
+        let missing = ProviderError::Metadata("it names no token_endpoint");
+        self.token_endpoint.as_ref().ok_or(missing)
+    }
+
     /// The document as it may be used: its issuer is `expected` where one is, and its endpoints are as safe as itself.
     pub(crate) fn checked(self, at: &Url, expected: Option<&str>) -> Result<Self, ProviderError> {
         if expected.is_some_and(|expected| expected != self.issuer) {
@@ -57,6 +109,7 @@ impl Metadata {
             &self.introspection_endpoint,
             &self.registration_endpoint,
             &self.revocation_endpoint,
+            &self.userinfo_endpoint,
         ];
         for endpoint in endpoints.into_iter().flatten() {
             let plain = endpoint.scheme() == "http" && at.scheme() == "http";
@@ -189,6 +242,19 @@ mod tests {
                 .checked(&local, None)
                 .is_ok()
         );
+    }
+
+    #[test]
+    fn plain_alone_is_no_pkce() {
+        let of = |methods: &[&str]| {
+            let mut document = document("https://idp.test/jwks");
+            document.code_challenge_methods_supported =
+                methods.iter().map(|&method| method.to_owned()).collect();
+            document.pkce()
+        };
+        assert_eq!(of(&["plain", "S256"]), Pkce::Supported);
+        assert_eq!(of(&["plain"]), Pkce::Missing);
+        assert_eq!(of(&[]), Pkce::Untold);
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! Asking the provider about a token (RFC 7662).
 
+use std::sync::Arc;
+
 use nc_base::Secret;
 use serde::Deserialize;
 use serde_json::Value;
-use url::Url;
 
-use super::{Outbound, ProviderError};
+use super::{IdentityProvider, OwnClient, ProviderError};
 
 const WHAT: &str = "introspection";
 
@@ -31,37 +32,59 @@ pub struct Introspected {
     pub token_type: Option<String>,
 }
 
-/// Asks as one client.
+/// Asks as our own client.
 #[derive(Debug, Clone)]
 pub struct Introspection {
-    outbound: Outbound,
-    client_id: String,
-    client_secret: Secret,
+    provider: IdentityProvider,
+    client: Arc<OwnClient>,
 }
 
 impl Introspection {
-    /// Ask as this client.
-    pub fn new(outbound: Outbound, client_id: String, client_secret: Secret) -> Self {
-        Self {
-            outbound,
-            client_id,
-            client_secret,
-        }
+    /// Ask `provider` as `client`.
+    pub fn new(provider: IdentityProvider, client: Arc<OwnClient>) -> Self {
+        Self { provider, client }
     }
 
-    /// What the provider says of `token` at `endpoint`.
+    /// What the provider says of `token`; `None` where there is no way to ask. A registration that ended is made again,
+    /// once.
     ///
     /// # Errors
     /// See [`ProviderError`]: then nothing is known of the token.
     ///
     /// # Cancel safety
     /// Dropping the future drops the request.
-    pub async fn ask(&self, endpoint: &Url, token: &Secret) -> Result<Introspected, ProviderError> {
-        let client = (self.client_id.as_str(), &self.client_secret);
+    pub async fn ask(&self, token: &Secret) -> Result<Option<Introspected>, ProviderError> {
+        let metadata = self.provider.metadata().await?;
+        let Some(endpoint) = self.provider.introspection(&metadata) else {
+            return Ok(None);
+        };
+        if !self.client.is_possible() {
+            return Ok(None);
+        }
         let form = [
             ("token", token.expose()),
             ("token_type_hint", "access_token"),
         ];
-        self.outbound.post(WHAT, endpoint, client, &form).await
+        let outbound = self.provider.outbound();
+        let who = self.client.get().await?;
+        let told = outbound
+            .post(WHAT, endpoint, &who.at(&metadata), &form)
+            .await;
+        match told {
+            Err(error) if is_about_us(&error) => {
+                let again = self.client.refused(&who.id).await?;
+                let again = again.at(&metadata);
+                outbound.post(WHAT, endpoint, &again, &form).await.map(Some)
+            }
+            told => told.map(Some),
+        }
+    }
+}
+
+fn is_about_us(error: &ProviderError) -> bool {
+    match error {
+        ProviderError::Refused { why, .. } => why.is_about_us(),
+        ProviderError::Status { status, .. } => *status == 401,
+        _ => false,
     }
 }

@@ -2,17 +2,23 @@
 
 use std::{fmt, time::Duration};
 
+use http::{StatusCode, header};
 use nc_base::Secret;
 use nextcloud_transport::Server;
-use serde::de::DeserializeOwned;
+use reqwest::{RequestBuilder, Response};
+use serde::{Deserialize, de::DeserializeOwned};
+use serde_json::Value;
 use url::Url;
 
-use super::ProviderError;
+use super::{ClientAuth, ProviderError, Refusal};
 
 /// Longest answer, in bytes; documents and key sets have a few thousand.
 const MOST_BYTES: usize = 256 << 10;
 /// Longest time for one request.
-const TIMEOUT: Duration = Duration::from_secs(10);
+pub(crate) const TIMEOUT: Duration = Duration::from_secs(10);
+/// Longest time that a provider may tell us to wait.
+const LONGEST_WAIT: Duration = Duration::from_hours(1);
+const FORM: &str = "application/x-www-form-urlencoded";
 
 /// The way to the identity provider. Cheap to clone.
 #[derive(Clone)]
@@ -24,6 +30,12 @@ impl fmt::Debug for Outbound {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Outbound")
     }
+}
+
+/// The body of an error as RFC 6749 5.2 has it. What else it says is for people, and written by nobody we know.
+#[derive(Deserialize)]
+struct Said {
+    error: String,
 }
 
 impl Outbound {
@@ -46,7 +58,8 @@ impl Outbound {
         what: &'static str,
         url: &Url,
     ) -> Result<T, ProviderError> {
-        self.send(what, self.http.get(url.clone())).await
+        let answer = send(what, self.http.get(url.clone())).await?;
+        read(what, answer).await
     }
 
     /// As [`Outbound::get`], through one redirect if it stays at the same origin: web servers in front of Nextcloud send
@@ -62,76 +75,145 @@ impl Outbound {
         what: &'static str,
         url: &Url,
     ) -> Result<T, ProviderError> {
-        let request = self.http.get(url.clone()).timeout(TIMEOUT);
-        let answer = request.send().await;
-        let answer = answer.map_err(|_| ProviderError::Unreachable { what })?;
-        let elsewhere = answer
-            .status()
-            .is_redirection()
-            .then(|| answer.headers().get(http::header::LOCATION)?.to_str().ok())
-            .flatten()
-            .and_then(|location| url.join(location).ok())
-            .filter(|elsewhere| elsewhere.origin() == url.origin());
-        match elsewhere {
+        let answer = send(what, self.http.get(url.clone())).await?;
+        match elsewhere(&answer, url) {
             Some(elsewhere) => self.get(what, &elsewhere).await,
             None => read(what, answer).await,
         }
     }
 
-    /// The JSON answer to a form, sent as the client with this id and secret (`client_secret_basic`, RFC 6749 2.3.1).
-    ///
-    /// # Errors
-    /// See [`ProviderError`].
-    ///
-    /// # Cancel safety
-    /// Dropping the future drops the request, which may have taken effect.
-    pub async fn post<T: DeserializeOwned>(
+    /// The JSON document at `url` for whoever has this token.
+    pub(crate) async fn get_as<T: DeserializeOwned>(
         &self,
         what: &'static str,
         url: &Url,
-        client: (&str, &Secret),
+        token: &Secret,
+    ) -> Result<T, ProviderError> {
+        let request = self.http.get(url.clone()).bearer_auth(token.expose());
+        read(what, send(what, request).await?).await
+    }
+
+    /// The JSON answer to a form, sent as `client` (RFC 6749 2.3.1).
+    pub(crate) async fn post<T: DeserializeOwned>(
+        &self,
+        what: &'static str,
+        url: &Url,
+        client: &ClientAuth<'_>,
         form: &[(&str, &str)],
     ) -> Result<T, ProviderError> {
+        let answer = self.post_form(what, url, client, form).await?;
+        read(what, answer).await
+    }
+
+    /// The JSON answer to a JSON document.
+    pub(crate) async fn post_json<T: DeserializeOwned>(
+        &self,
+        what: &'static str,
+        url: &Url,
+        document: &Value,
+    ) -> Result<T, ProviderError> {
+        let request = self.http.post(url.clone()).json(document);
+        read(what, send(what, request).await?).await
+    }
+
+    /// Delete what is at `url`, as whoever has this token.
+    pub(crate) async fn delete(
+        &self,
+        what: &'static str,
+        url: &Url,
+        token: &Secret,
+    ) -> Result<(), ProviderError> {
+        let request = self.http.delete(url.clone()).bearer_auth(token.expose());
+        accepted(what, send(what, request).await?).await.map(drop)
+    }
+
+    async fn post_form(
+        &self,
+        what: &'static str,
+        url: &Url,
+        client: &ClientAuth<'_>,
+        form: &[(&str, &str)],
+    ) -> Result<Response, ProviderError> {
+        let mut request = self.http.post(url.clone());
+        let more = match client {
+            ClientAuth::Basic { id, secret } => {
+                let (id, secret) = (encoded(id), encoded(secret.expose()));
+                request = request.basic_auth(id, Some(secret));
+                Vec::new()
+            }
+            ClientAuth::Post { id, secret } => {
+                vec![("client_id", *id), ("client_secret", secret.expose())]
+            }
+            ClientAuth::Public { id } => vec![("client_id", *id)],
+        };
         // The serializer must not live across the request: its future could not move between threads.
         let body = url::form_urlencoded::Serializer::new(String::new())
             .extend_pairs(form)
+            .extend_pairs(more)
             .finish();
-        let (id, secret) = (encoded(client.0), encoded(client.1.expose()));
-        let request = self
-            .http
-            .post(url.clone())
-            .basic_auth(id, Some(secret))
-            .header(
-                http::header::CONTENT_TYPE,
-                "application/x-www-form-urlencoded",
-            )
-            .body(body);
-        self.send(what, request).await
-    }
-
-    async fn send<T: DeserializeOwned>(
-        &self,
-        what: &'static str,
-        request: reqwest::RequestBuilder,
-    ) -> Result<T, ProviderError> {
-        let request = request
-            .timeout(TIMEOUT)
-            .header(http::header::ACCEPT, "application/json");
-        let lost = |_| ProviderError::Unreachable { what };
-        let answer = request.send().await;
-        read(what, answer.map_err(lost)?).await
+        let request = request.header(header::CONTENT_TYPE, FORM).body(body);
+        send(what, request).await
     }
 }
 
-/// The body of an answer 200, as far as it may go.
+async fn send(what: &'static str, request: RequestBuilder) -> Result<Response, ProviderError> {
+    let request = request
+        .timeout(TIMEOUT)
+        .header(header::ACCEPT, "application/json");
+    let answer = request.send().await;
+    answer.map_err(|_| ProviderError::Unreachable { what })
+}
+
+/// Where a redirect within the same origin leads.
+fn elsewhere(answer: &Response, url: &Url) -> Option<Url> {
+    if !answer.status().is_redirection() {
+        return None;
+    }
+    let location = answer.headers().get(header::LOCATION)?.to_str().ok()?;
+    let elsewhere = url.join(location).ok()?;
+    (elsewhere.origin() == url.origin()).then_some(elsewhere)
+}
+
+/// The body of a good answer, as JSON.
 async fn read<T: DeserializeOwned>(
     what: &'static str,
-    mut answer: reqwest::Response,
+    answer: Response,
 ) -> Result<T, ProviderError> {
-    let status = answer.status().as_u16();
-    if status != 200 {
-        return Err(ProviderError::Status { what, status });
+    let body = accepted(what, answer).await?;
+    serde_json::from_slice(&body).map_err(|_| ProviderError::Malformed { what })
+}
+
+/// The body of a good answer, or what kind of answer it is instead.
+async fn accepted(what: &'static str, answer: Response) -> Result<Vec<u8>, ProviderError> {
+    let status = answer.status();
+    if status.is_success() {
+        return body(what, answer).await;
     }
+    let code = status.as_u16();
+    if status == StatusCode::TOO_MANY_REQUESTS || status.is_server_error() {
+        let retry_after = retry_after(&answer);
+        return Err(ProviderError::Busy {
+            what,
+            status: code,
+            retry_after,
+        });
+    }
+    let body = if status.is_client_error() {
+        body(what, answer).await.unwrap_or_default()
+    } else {
+        Vec::new()
+    };
+    Err(match serde_json::from_slice::<Said>(&body) {
+        Ok(said) => ProviderError::Refused {
+            what,
+            why: Refusal::of(&said.error),
+        },
+        Err(_) => ProviderError::Status { what, status: code },
+    })
+}
+
+/// The body, as far as it may go.
+async fn body(what: &'static str, mut answer: Response) -> Result<Vec<u8>, ProviderError> {
     let lost = |_| ProviderError::Unreachable { what };
     let mut body = Vec::new();
     while let Some(chunk) = answer.chunk().await.map_err(lost)? {
@@ -141,7 +223,14 @@ async fn read<T: DeserializeOwned>(
             return Err(ProviderError::TooLong { what, most });
         }
     }
-    serde_json::from_slice(&body).map_err(|_| ProviderError::Malformed { what })
+    Ok(body)
+}
+
+/// How long we are told to wait, in seconds; dates are not worth a clock here.
+fn retry_after(answer: &Response) -> Option<Duration> {
+    let value = answer.headers().get(header::RETRY_AFTER)?.to_str().ok()?;
+    let wait = Duration::from_secs(value.trim().parse().ok()?);
+    Some(wait.min(LONGEST_WAIT))
 }
 
 /// As RFC 6749 wants ids and secrets inside Basic credentials.

@@ -3,9 +3,11 @@
 use std::{collections::BTreeSet, time::Duration};
 
 use jiff::Timestamp;
+use nc_store::{InvalidPerson, Person};
 use serde_json::{Map, Value};
 
 use super::Flaw;
+use crate::{CallerKey, caller::KeyMaker};
 
 /// What the claims of an accepted token tell.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +24,22 @@ pub struct Claims {
     pub scopes: BTreeSet<String>,
     /// Until when.
     pub expires: Timestamp,
+}
+
+impl Claims {
+    /// Whom the token names.
+    ///
+    /// # Errors
+    /// [`InvalidPerson`] for names that nobody has.
+    pub fn person(&self) -> Result<Person, InvalidPerson> {
+        Person::new(self.issuer.as_str(), self.subject.as_str())
+    }
+
+    /// The same for every token of this person and client.
+    pub(crate) fn caller_key(&self, keys: &KeyMaker) -> CallerKey {
+        let client = self.client.as_deref().unwrap_or_default();
+        keys.key(&["caller", &self.issuer, &self.subject, client])
+    }
 }
 
 /// What a token must say.

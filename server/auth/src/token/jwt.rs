@@ -47,11 +47,24 @@ impl Header {
     }
 }
 
-/// The claims of `token`, whose signature is that of `key`.
+/// The claims of the access token `token`, whose signature is that of `key`.
 ///
 /// # Errors
 /// [`Flaw::Signature`], and [`Flaw::Kind`] for an ID token, a refresh token and other things that are no access token.
 pub fn read(token: &str, header: &Header, key: &Key) -> Result<Map<String, Value>, Flaw> {
+    let claims = verify(token, header, key)?;
+    if is_access_token(header.typ.as_deref(), &claims) {
+        Ok(claims)
+    } else {
+        Err(Flaw::Kind)
+    }
+}
+
+/// The claims of any token whose signature is that of `key`; what kind of token it is, is not looked at.
+///
+/// # Errors
+/// [`Flaw::Signature`].
+pub fn verify(token: &str, header: &Header, key: &Key) -> Result<Map<String, Value>, Flaw> {
     if header.alg.parse() != Ok(key.algorithm) {
         return Err(Flaw::Signature);
     }
@@ -61,12 +74,7 @@ pub fn read(token: &str, header: &Header, key: &Key) -> Result<Map<String, Value
     validation.validate_aud = false;
     validation.required_spec_claims.clear();
     let read = jsonwebtoken::decode::<Map<String, Value>>(token, &key.key, &validation);
-    let claims = read.map_err(|_| Flaw::Signature)?.claims;
-    if is_access_token(header.typ.as_deref(), &claims) {
-        Ok(claims)
-    } else {
-        Err(Flaw::Kind)
-    }
+    Ok(read.map_err(|_| Flaw::Signature)?.claims)
 }
 
 /// What a token says of itself, whoever signed it: for telling an operator what is wrong with it, and for nothing else.

@@ -2,9 +2,12 @@
 
 mod claims;
 mod flaw;
+mod judge;
 mod jwt;
 
 pub use claims::{Claims, Expected};
 pub use flaw::Flaw;
 pub(crate) use jwt::unproven_claims;
 pub use jwt::{Header, is_jwt, read};
+pub use judge::Judge;
+pub use jwt::{Header, is_jwt, read, verify};

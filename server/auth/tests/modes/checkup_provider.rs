@@ -114,7 +114,7 @@ async fn a_document_that_cannot_be_read_is_told_with_its_reason() {
 
 #[tokio::test]
 async fn a_document_that_contradicts_is_told() {
-    let other = |checkup: &mut Checkup| checkup.settings.issuer = Some("https://idp.test/".into());
+    let other = |checkup: &mut Checkup| checkup.provider.issuer = Some("https://idp.test/".into());
     says(
         &found(json!({}), other).await,
         Outcome::Bad,
@@ -133,7 +133,7 @@ async fn a_document_that_contradicts_is_told() {
         "names https://cloud.example.org",
     );
     let public = |checkup: &mut Checkup| {
-        checkup.settings.public_issuer = Some("https://cloud.example.org".into());
+        checkup.provider.public_issuer = Some("https://cloud.example.org".into());
     };
     all_good(&found(named, public).await);
 }
@@ -159,7 +159,7 @@ async fn a_provider_without_pkce_or_a_flow_is_told() {
             name,
         );
     }
-    let nobody = |checkup: &mut Checkup| checkup.settings.client = None;
+    let nobody = |checkup: &mut Checkup| checkup.client = None;
     let closed = found(json!({ "registration_endpoint": null }), nobody).await;
     says(&closed, Outcome::Doubtful, "registers nobody");
     says(&closed, Outcome::Doubtful, "only JWTs can be judged");
@@ -189,7 +189,7 @@ async fn keys_that_cannot_be_used_are_told() {
         says(&told, Outcome::Bad, words);
     }
     let away = |checkup: &mut Checkup| {
-        checkup.settings.jwks_uri = Some("http://127.0.0.1:1/jwks".parse().expect("a URL"));
+        checkup.provider.jwks_uri = Some("http://127.0.0.1:1/jwks".parse().expect("a URL"));
     };
     says(
         &found(json!({}), away).await,

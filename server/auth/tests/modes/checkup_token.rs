@@ -14,6 +14,8 @@ use crate::{
 fn of(world: &World) -> Checkup {
     let mut checkup = checkup(&world.issuer);
     checkup.settings = world.mode.settings().clone();
+    checkup.provider = world.identity.settings().clone();
+    checkup.client = checkup.client.filter(|_| world.client.is_possible());
     checkup.clock = Arc::new(world.clock.clone());
     checkup
 }
@@ -73,7 +75,7 @@ async fn tokens_of_another_kind_are_told_apart() {
         says(&found, Outcome::Bad, words);
         assert!(!format!("{found:?}").contains(&token), "{found:?}");
     }
-    let nobody_to_ask = World::with(|settings| settings.client = None).await;
+    let nobody_to_ask = World::with(|settings| settings.client.configured = None).await;
     says(
         &told(&nobody_to_ask, "opaque-token").await,
         Outcome::Bad,

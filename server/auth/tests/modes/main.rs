@@ -14,6 +14,7 @@ mod checkup_token;
 mod oauth_keys;
 mod oauth_opaque;
 mod oauth_tokens;
+mod sign_in;
 mod small_checkup;
 mod small_http;
 mod small_nextcloud;

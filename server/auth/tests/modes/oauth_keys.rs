@@ -143,7 +143,7 @@ async fn a_discovery_document_at_another_origin_is_not_read() {
     let evil = SmallHttp::redirecting(&evil).await;
     let world = World::with(|settings| {
         let url = format!("{}/.well-known/openid-configuration", evil.url);
-        settings.discovery = url.parse().expect("a URL");
+        settings.provider.discovery = url.parse().expect("a URL");
     })
     .await;
     let error = world.show(&world.token(&forever())).await;

@@ -94,7 +94,7 @@ async fn a_provider_that_does_not_answer_properly_has_not_said_no() {
 
 #[tokio::test]
 async fn nextcloud_names_another_audience_and_is_believed_for_its_own() {
-    let world = World::with(|settings| settings.nextcloud_issues = true).await;
+    let world = World::with(|settings| settings.oauth.nextcloud_issues = true).await;
     world.provider().told = active(&json!({ "aud": "some-client-id" }));
     assert!(world.show(TOKEN).await.is_ok());
 }
@@ -111,7 +111,7 @@ async fn a_jwt_with_a_wrong_signature_is_not_asked_about() {
 
 #[tokio::test]
 async fn without_a_client_of_our_own_nobody_can_be_asked() {
-    let world = World::with(|settings| settings.client = None).await;
+    let world = World::with(|settings| settings.client.configured = None).await;
     let answer = world.show(TOKEN).await;
     assert!(matches!(answer, Err(AuthError::InvalidToken(Flaw::Opaque))));
 }

@@ -36,7 +36,7 @@ async fn a_token_that_does_not_name_nextcloud_is_not_sent_there() {
     let token = world.token(&json!({ "aud": "https://mcp.test/mcp" }));
     let error = world.show(&token).await.expect_err("refused");
     assert!(matches!(error, AuthError::NotForNextcloud));
-    let own = World::with(|settings| settings.nextcloud_issues = true).await;
+    let own = World::with(|settings| settings.oauth.nextcloud_issues = true).await;
     let token = own.token(&json!({ "aud": "https://mcp.test/mcp" }));
     assert!(own.show(&token).await.is_ok(), "Nextcloud issued it itself");
 }

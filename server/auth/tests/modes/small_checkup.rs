@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 use nc_auth::{
     OAuthSettings,
     checkup::{Checkup, Finding, Outcome},
+    provider::{ClientCredentials, ProviderSettings},
 };
 use nc_base::{FixedClock, Secret};
 use nextcloud_transport::{RetryPolicy, Server, ServerSettings};
@@ -47,13 +48,18 @@ pub(crate) fn checkup(url: &str) -> Checkup {
     server.retry = RetryPolicy::NEVER;
     Checkup {
         server: Server::build(server).expect("good settings"),
-        settings: OAuthSettings {
+        provider: ProviderSettings {
             discovery: at("/.well-known/openid-configuration"),
             issuer: None,
             public_issuer: None,
             jwks_uri: None,
             introspection_uri: None,
-            client: Some(("mcp".to_owned(), Secret::new("mcp-secret"))),
+        },
+        client: Some(ClientCredentials {
+            id: "mcp".to_owned(),
+            secret: Some(Secret::new("mcp-secret")),
+        }),
+        settings: OAuthSettings {
             audiences: vec![format!("{url}/mcp")],
             nextcloud: vec!["nextcloud".to_owned()],
             nextcloud_issues: false,

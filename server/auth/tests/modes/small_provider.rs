@@ -1,13 +1,22 @@
 //! An identity provider that signs what a test wants, a Nextcloud behind, and the mode under test between them.
 
-use std::sync::{Arc, Mutex};
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex},
+};
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use http::{HeaderMap, header};
 use jiff::Timestamp;
 use jsonwebtoken::{Algorithm, EncodingKey};
-use nc_auth::{AuthError, Caller, OAuth, OAuthSettings};
-use nc_base::{FixedClock, Secret};
+use nc_auth::{
+    AuthError, Caller, OAuth, OAuthSettings,
+    provider::{
+        ClientCredentials, IdentityProvider, OwnClient, OwnClientSettings, ProviderSettings,
+    },
+};
+use nc_base::{Clock, FixedClock, MasterKey, Secret};
+use nc_store::{Address, Keyring, Store};
 use nextcloud_transport::{RetryPolicy, Server, ServerSettings};
 use rcgen::KeyPair;
 use serde_json::{Value, json};
@@ -56,8 +65,38 @@ impl Signer {
     }
 }
 
+/// What answers a form.
+pub(crate) type Answering = Box<dyn FnMut(&Form) -> Answer + Send>;
+
+/// A form as it arrived, and who sent it.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Form {
+    pub(crate) authorization: Option<String>,
+    pub(crate) fields: HashMap<String, String>,
+}
+
+impl Form {
+    fn of(request: &Request) -> Self {
+        let fields = url::form_urlencoded::parse(request.body.as_bytes());
+        Self {
+            authorization: request.authorization.clone(),
+            fields: fields.into_owned().collect(),
+        }
+    }
+
+    pub(crate) fn get(&self, name: &str) -> &str {
+        self.fields.get(name).map_or("", String::as_str)
+    }
+}
+
+/// An error as OAuth has it.
+pub(crate) fn refusal(status: u16, word: &str) -> Answer {
+    let said =
+        json!({ "error": word, "error_description": "<script>words of the provider</script>" });
+    (status, said.to_string())
+}
+
 /// What the provider answers, and how often it was asked.
-#[derive(Debug)]
 pub(crate) struct Provider {
     pub(crate) keys: Answer,
     pub(crate) told: Answer,
@@ -66,6 +105,20 @@ pub(crate) struct Provider {
     pub(crate) told_asked: usize,
     pub(crate) other_asked: usize,
     pub(crate) introspected_as: Option<String>,
+    /// More of the discovery document.
+    pub(crate) metadata: Value,
+    pub(crate) token: Answering,
+    pub(crate) register: Answering,
+    pub(crate) revoke: Answering,
+    pub(crate) userinfo: Answer,
+    pub(crate) deleted: usize,
+}
+
+/// What a test may change before the start.
+pub(crate) struct Setup {
+    pub(crate) oauth: OAuthSettings,
+    pub(crate) provider: ProviderSettings,
+    pub(crate) client: OwnClientSettings,
 }
 
 /// All three together.
@@ -75,6 +128,8 @@ pub(crate) struct World {
     pub(crate) issuer: String,
     pub(crate) signer: Signer,
     pub(crate) mode: OAuth,
+    pub(crate) identity: IdentityProvider,
+    pub(crate) client: Arc<OwnClient>,
     _http: SmallHttp,
 }
 
@@ -83,7 +138,7 @@ impl World {
         Self::with(|_| {}).await
     }
 
-    pub(crate) async fn with(change: impl FnOnce(&mut OAuthSettings)) -> Self {
+    pub(crate) async fn with(change: impl FnOnce(&mut Setup)) -> Self {
         let signer = Signer::new("first");
         let provider = Arc::new(Mutex::new(Provider {
             keys: (200, json!({ "keys": [signer.jwk()] }).to_string()),
@@ -93,6 +148,12 @@ impl World {
             told_asked: 0,
             other_asked: 0,
             introspected_as: None,
+            metadata: json!({}),
+            token: Box::new(|_| refusal(400, "invalid_grant")),
+            register: Box::new(|_| refusal(400, "invalid_redirect_uri")),
+            revoke: Box::new(|_| (200, String::new())),
+            userinfo: (401, String::new()),
+            deleted: 0,
         }));
         let shared = Arc::clone(&provider);
         let at = Arc::new(Mutex::new(String::new()));
@@ -109,13 +170,21 @@ impl World {
         let server = Server::build(settings).expect("good settings");
         let clock = FixedClock::new(Timestamp::from_second(NOW).expect("a time"));
         let at = |path: &str| format!("{issuer}{path}").parse().expect("a URL");
-        let mut settings = OAuthSettings {
+        let provider_settings = ProviderSettings {
             discovery: at("/.well-known/openid-configuration"),
             issuer: Some(issuer.clone()),
             public_issuer: None,
             jwks_uri: None,
             introspection_uri: None,
-            client: Some(("mcp".to_owned(), Secret::new("mcp-secret"))),
+        };
+        let client = OwnClientSettings {
+            configured: Some(ClientCredentials {
+                id: "mcp".to_owned(),
+                secret: Some(Secret::new("mcp-secret")),
+            }),
+            ..OwnClientSettings::default()
+        };
+        let oauth = OAuthSettings {
             audiences: vec![MCP.to_owned()],
             nextcloud: vec!["nextcloud".to_owned()],
             nextcloud_issues: false,
@@ -123,9 +192,25 @@ impl World {
                 .parse()
                 .expect("a URL"),
         };
-        change(&mut settings);
-        let mode = OAuth::new(server, Arc::new(clock.clone()), settings);
+        let mut setup = Setup {
+            oauth,
+            provider: provider_settings,
+            client,
+        };
+        change(&mut setup);
+        let now: Arc<dyn Clock> = Arc::new(clock.clone());
+        let identity = IdentityProvider::new(&server, Arc::clone(&now), setup.provider);
+        let client = OwnClient::new(identity.clone(), setup.client, None);
+        let mode = OAuth::new(
+            server,
+            now,
+            identity.clone(),
+            Arc::clone(&client),
+            setup.oauth,
+        );
         Self {
+            identity,
+            client,
             provider,
             clock,
             issuer,
@@ -161,6 +246,14 @@ impl World {
         self.mode.authenticate(&headers).await
     }
 
+    /// A store in memory that lives by the clock of this world.
+    pub(crate) async fn store(&self) -> Store {
+        let keys = Keyring::new(&MasterKey::random(), []);
+        let clock = Arc::new(self.clock.clone());
+        let store = Store::open(&Address::memory(), keys, clock).await;
+        store.expect("a store")
+    }
+
     pub(crate) fn provider(&self) -> std::sync::MutexGuard<'_, Provider> {
         self.provider.lock().expect("unpoisoned")
     }
@@ -169,11 +262,20 @@ impl World {
 fn answer(provider: &mut Provider, issuer: &str, request: &Request) -> Answer {
     match request.path.as_str() {
         "/.well-known/openid-configuration" => {
-            let usual = json!({
+            let mut usual = json!({
                 "issuer": issuer,
                 "jwks_uri": format!("{issuer}/jwks"),
+                "authorization_endpoint": format!("{issuer}/authorize"),
+                "token_endpoint": format!("{issuer}/token"),
+                "userinfo_endpoint": format!("{issuer}/userinfo"),
+                "registration_endpoint": format!("{issuer}/register"),
+                "revocation_endpoint": format!("{issuer}/revoke"),
                 "introspection_endpoint": format!("{issuer}/introspect"),
+                "code_challenge_methods_supported": ["S256"],
             });
+            for (name, value) in provider.metadata.as_object().expect("a document") {
+                usual[name] = value.clone();
+            }
             let usual = (200, usual.to_string());
             provider.discovery.clone().unwrap_or(usual)
         }
@@ -182,6 +284,14 @@ fn answer(provider: &mut Provider, issuer: &str, request: &Request) -> Answer {
             let told = json!({ "issuer": issuer, "jwks_uri": format!("{issuer}/jwks") });
             (200, told.to_string())
         }
+        "/token" => (provider.token)(&Form::of(request)),
+        "/register" => (provider.register)(&Form::of(request)),
+        "/revoke" => (provider.revoke)(&Form::of(request)),
+        "/register/mine" => {
+            provider.deleted += 1;
+            (204, String::new())
+        }
+        "/userinfo" => provider.userinfo.clone(),
         "/jwks" => {
             provider.keys_asked += 1;
             provider.keys.clone()
