@@ -17,7 +17,9 @@ use url::Url;
 
 use crate::{
     OAuthSettings,
-    provider::{ClientCredentials, IdentityProvider, OwnClient, OwnClientSettings, ProviderSettings},
+    provider::{
+        ClientCredentials, IdentityProvider, OwnClient, OwnClientSettings, ProviderSettings,
+    },
 };
 
 /// How a step went.

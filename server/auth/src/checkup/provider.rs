@@ -246,13 +246,17 @@ async fn client(checkup: &Checkup, metadata: &Metadata) -> Finding {
                 "set INTROSPECTION_URI to an address that this machine reaches",
             )
         }
-        Err(ProviderError::Busy { status, .. } | ProviderError::Status { status: status @ 404, .. }) => {
-            Finding::bad(
-                CLIENT,
-                format!("the introspection endpoint answers {status}"),
-                "look into the log of the provider, or set INTROSPECTION_URI",
-            )
-        }
+        Err(
+            ProviderError::Busy { status, .. }
+            | ProviderError::Status {
+                status: status @ 404,
+                ..
+            },
+        ) => Finding::bad(
+            CLIENT,
+            format!("the introspection endpoint answers {status}"),
+            "look into the log of the provider, or set INTROSPECTION_URI",
+        ),
         Err(error @ ProviderError::Malformed { .. }) => Finding::bad(
             CLIENT,
             error.to_string(),

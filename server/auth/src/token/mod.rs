@@ -7,7 +7,6 @@ mod jwt;
 
 pub use claims::{Claims, Expected};
 pub use flaw::Flaw;
-pub(crate) use jwt::unproven_claims;
-pub use jwt::{Header, is_jwt, read};
 pub use judge::Judge;
+pub(crate) use jwt::unproven_claims;
 pub use jwt::{Header, is_jwt, read, verify};
