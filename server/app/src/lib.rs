@@ -13,7 +13,7 @@ pub mod docs;
 pub mod extract;
 pub mod http;
 mod icons;
-mod log;
+pub mod log;
 pub mod mcp;
 mod oauth;
 mod served;

@@ -12,6 +12,7 @@ mod asking;
 mod asking_legacy;
 mod asking_stdio;
 mod calendars;
+mod canary;
 mod cancel;
 mod cursors;
 mod documents;

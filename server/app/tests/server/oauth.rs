@@ -12,9 +12,10 @@ use crate::support::{Answer, TestServer};
 const MCP: &str = "https://mcp.test/mcp";
 const METADATA: &str = "https://mcp.test/.well-known/oauth-protected-resource/mcp";
 /// What the sandbox takes as an access token of bob.
-const BOB: &str = "bob-app-password";
+pub(crate) const BOB: &str = "bob-app-password";
 /// And of alice.
-const ALICE: &str = "alice-app-password";
+pub(crate) const ALICE: &str = "alice-app-password";
+pub(crate) const CLIENT_SECRET: &str = "canary-client-secret";
 
 /// A provider that knows the tokens of alice, who granted all, and of bob, who granted reading notes.
 async fn provider() -> String {
@@ -54,19 +55,19 @@ async fn introspect(body: Bytes) -> Json<Value> {
     })
 }
 
-async fn server(more: &[(&str, &str)]) -> TestServer {
+pub(crate) async fn server(more: &[(&str, &str)]) -> TestServer {
     let discovery = format!("{}/.well-known/openid-configuration", provider().await);
     let settings = [
         ("MCP_DEPLOYMENT_MODE", "oauth"),
         ("NEXTCLOUD_MCP_SERVER_URL", "https://mcp.test"),
         ("OIDC_DISCOVERY_URL", discovery.as_str()),
         ("NEXTCLOUD_OIDC_CLIENT_ID", "mcp"),
-        ("NEXTCLOUD_OIDC_CLIENT_SECRET", "canary-client-secret"),
+        ("NEXTCLOUD_OIDC_CLIENT_SECRET", CLIENT_SECRET),
     ];
     TestServer::start(&[&settings[..], more].concat()).await
 }
 
-async fn call(server: &TestServer, token: &str, tool: &str, arguments: Value) -> Answer {
+pub(crate) async fn call(server: &TestServer, token: &str, tool: &str, arguments: Value) -> Answer {
     let bearer = format!("Bearer {token}");
     let params = json!({ "name": tool, "arguments": arguments });
     server
