@@ -19,6 +19,7 @@ mod oauth;
 mod served;
 mod signals;
 mod stdio;
+mod upkeep;
 pub mod wiring;
 
 pub use wiring::{Overrides, Server, WiringError};

@@ -26,6 +26,7 @@ use crate::{
     oauth,
     served::{Served, served},
     stdio,
+    upkeep::{self, Upkeep},
 };
 
 /// Why a configuration that parses cannot be run.
@@ -93,6 +94,7 @@ pub struct Server {
     load: Load,
     stop: CancellationToken,
     shutdown_timeout: Duration,
+    upkeep: Option<Upkeep>,
 }
 
 /// The way to the Nextcloud of a configuration.
@@ -258,7 +260,7 @@ impl Server {
             authenticator,
             guard: Guard::new(config.listen.hosts.clone(), config.listen.origins.clone()),
             load: load.clone(),
-            health: Health::new(nextcloud, config.mode.name(), clock),
+            health: Health::new(nextcloud, store.clone(), config.mode.name(), clock),
             max_request_bytes: limits.max_request_bytes,
             legacy_sessions: config.listen.legacy_sessions,
             stop: stop.clone(),
@@ -269,6 +271,7 @@ impl Server {
             load,
             stop,
             shutdown_timeout: limits.shutdown_timeout,
+            upkeep: store.map(Upkeep::new),
             listen: config.listen,
         })
     }
@@ -323,6 +326,7 @@ impl Server {
         tokio::select! {
             served = async { serving.await } => served,
             () = draining => Ok(()),
+            never = upkeep::keep(self.upkeep) => match never {},
         }
     }
 
@@ -338,6 +342,7 @@ impl Server {
         tokio::select! {
             served = stdio::serve(self.handler, stop) => served,
             () = shutdown => Ok(()),
+            never = upkeep::keep(self.upkeep) => match never {},
         }
     }
 }

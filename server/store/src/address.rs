@@ -1,6 +1,10 @@
 //! Where the database is.
 
-use std::{fmt, path::PathBuf, str::FromStr};
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+    str::FromStr,
+};
 
 use nc_base::Secret;
 use sqlx::postgres::PgConnectOptions;
@@ -27,6 +31,19 @@ impl Address {
     /// A database that ends with this process.
     pub fn memory() -> Self {
         Self(Kind::Memory)
+    }
+
+    /// The SQLite file, if it is one.
+    pub fn path(&self) -> Option<&Path> {
+        match &self.0 {
+            Kind::File(path) => Some(path),
+            Kind::Memory | Kind::Postgres(_) => None,
+        }
+    }
+
+    /// Whether it ends with this process.
+    pub fn is_memory(&self) -> bool {
+        matches!(self.0, Kind::Memory)
     }
 
     /// Read a URL: `sqlite:path`, `sqlite:///absolute/path`, `sqlite::memory:`, `postgres://user:password@host/database`.

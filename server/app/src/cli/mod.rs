@@ -1,10 +1,15 @@
 //! The command line: its shape comes from the table of settings, each subcommand is one file.
 
+mod audit;
 mod check;
 mod console;
+mod db;
 mod demo;
 mod describe;
 mod doctor;
+mod import_python;
+mod keys;
+mod on_store;
 mod run;
 mod shape;
 
@@ -30,6 +35,10 @@ pub fn main() -> ExitCode {
         #[cfg(feature = "documents")]
         Some(("extract", _)) => crate::extract::run(),
         Some(("config", matches)) => check::run(matches),
+        Some(("db", matches)) => db::run(matches),
+        Some(("keys", matches)) => keys::run(matches),
+        Some(("audit", matches)) => audit::run(matches),
+        Some(("import-python", matches)) => import_python::run(matches),
         _ => ExitCode::from(2),
     }
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, Command, value_parser};
 
+use super::{audit, db, import_python, keys};
 use crate::config::{GROUPS, Kind, Setting};
 
 /// Options of the Python server that do nothing here; accepted so that command lines keep working.
@@ -47,6 +48,10 @@ pub fn command() -> Command {
                 ))
                 .subcommand(Command::new("settings").about("List every setting.")),
         )
+        .subcommand(db::command())
+        .subcommand(keys::command())
+        .subcommand(audit::command())
+        .subcommand(import_python::command())
 }
 
 fn doctor() -> Command {

@@ -20,7 +20,7 @@ pub use oauth::OAuth;
 pub use problem::{ConfigError, Note, Problem};
 pub use settings::{GROUPS, Kind, Setting};
 pub use sources::Sources;
-pub use storage::Storage;
+pub use storage::{Kept, Storage};
 pub use tree::{
     Config, Documents, Limits, Listen, Log, LogFormat, Mode, Nextcloud, Profile, Safety, Tools,
     Transport,

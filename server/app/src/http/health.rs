@@ -1,4 +1,4 @@
-//! Whether the process lives, and whether it is of use: its Nextcloud answers and is not under maintenance.
+//! Whether the process lives, and whether it is of use: its Nextcloud and its database answer, no maintenance is under way.
 
 use std::{
     sync::Arc,
@@ -12,18 +12,20 @@ use axum::{
 };
 use http::StatusCode;
 use nc_base::{Clock, Hint};
+use nc_store::Store;
 use nextcloud_transport::Server;
 use serde::Serialize;
 use serde_json::json;
 use tokio::sync::Mutex;
 
-/// Asks Nextcloud for its state, at most every 15 seconds however often we are asked.
+/// Asks Nextcloud and the database for their state, at most every 15 seconds however often we are asked.
 #[derive(Debug, Clone)]
 pub struct Health(Arc<Inner>);
 
 #[derive(Debug)]
 struct Inner {
     nextcloud: Server,
+    store: Option<Store>,
     mode: &'static str,
     clock: Arc<dyn Clock>,
     known: Mutex<Option<(Instant, Readiness)>>,
@@ -45,10 +47,19 @@ impl Health {
     /// How long an answer is good for.
     const FRESH: Duration = Duration::from_secs(15);
 
+    /// How long the database may take.
+    const PATIENCE: Duration = Duration::from_secs(5);
+
     /// Knows nothing yet.
-    pub fn new(nextcloud: Server, mode: &'static str, clock: Arc<dyn Clock>) -> Self {
+    pub fn new(
+        nextcloud: Server,
+        store: Option<Store>,
+        mode: &'static str,
+        clock: Arc<dyn Clock>,
+    ) -> Self {
         Self(Arc::new(Inner {
             nextcloud,
+            store,
             mode,
             clock,
             known: Mutex::new(None),
@@ -69,55 +80,75 @@ impl Health {
     }
 
     async fn ask(&self) -> Readiness {
-        match self.0.nextcloud.status().await {
-            Ok(status) if status.maintenance => self.not_ready(
-                "maintenance",
-                "Nextcloud is in maintenance mode.".to_owned(),
-            ),
-            Ok(status) if status.needs_upgrade => self.not_ready(
-                "upgrade_needed",
-                "Nextcloud waits for an administrator to finish an upgrade.".to_owned(),
-            ),
-            Ok(status) if !status.installed => self.not_ready(
-                "not_installed",
-                "Nextcloud is not installed yet.".to_owned(),
-            ),
-            Ok(_) => Readiness {
-                ready: true,
-                status: "ready",
-                reason: None,
-                message: None,
-                checks: self.checks("ok"),
+        let (nextcloud, database) = futures::join!(self.nextcloud(), self.database());
+        let failed = nextcloud.as_ref().err().or(database.as_ref().err());
+        let (reason, message) = failed.cloned().unzip();
+        if let (Some(reason), Some(message)) = (reason, &message) {
+            tracing::warn!(reason, %message, "not ready");
+        }
+        let found = |answer: &Result<(), Trouble>| answer.as_ref().err().map_or("ok", |why| why.0);
+        let mut checks = json!({
+            "nextcloud_configured": "ok",
+            "auth_mode": self.0.mode,
+            "nextcloud_reachable": found(&nextcloud),
+        });
+        if let (Some(_), Some(checks)) = (&self.0.store, checks.as_object_mut()) {
+            checks.insert("database".to_owned(), found(&database).into());
+        }
+        Readiness {
+            ready: reason.is_none(),
+            status: if reason.is_none() {
+                "ready"
+            } else {
+                "not_ready"
             },
+            reason,
+            message,
+            checks,
+        }
+    }
+
+    async fn nextcloud(&self) -> Result<(), Trouble> {
+        let trouble = |reason, message: &str| Err((reason, message.to_owned()));
+        match self.0.nextcloud.status().await {
+            Ok(status) if status.maintenance => {
+                trouble("maintenance", "Nextcloud is in maintenance mode.")
+            }
+            Ok(status) if status.needs_upgrade => trouble(
+                "upgrade_needed",
+                "Nextcloud waits for an administrator to finish an upgrade.",
+            ),
+            Ok(status) if !status.installed => {
+                trouble("not_installed", "Nextcloud is not installed yet.")
+            }
+            Ok(_) => Ok(()),
             Err(error) => {
-                let hint = error
-                    .hint()
-                    .map(|hint| format!("; {hint}"))
-                    .unwrap_or_default();
-                self.not_ready("nextcloud_unreachable", format!("{error}{hint}"))
+                let hint = error.hint().map(|hint| format!("; {hint}"));
+                let hint = hint.unwrap_or_default();
+                trouble("nextcloud_unreachable", &format!("{error}{hint}"))
             }
         }
     }
 
-    fn not_ready(&self, reason: &'static str, message: String) -> Readiness {
-        tracing::warn!(reason, %message, "not ready");
-        Readiness {
-            ready: false,
-            status: "not_ready",
-            reason: Some(reason),
-            message: Some(message),
-            checks: self.checks(reason),
+    /// Whether the database answers, if there is one. What it says when it does not stays in the log.
+    async fn database(&self) -> Result<(), Trouble> {
+        let Some(store) = &self.0.store else {
+            return Ok(());
+        };
+        match tokio::time::timeout(Self::PATIENCE, store.ping()).await {
+            Ok(Ok(())) => return Ok(()),
+            Ok(Err(error)) => tracing::warn!(%error, "the database does not answer"),
+            Err(_) => tracing::warn!("the database does not answer in time"),
         }
-    }
-
-    fn checks(&self, reachable: &str) -> serde_json::Value {
-        json!({
-            "nextcloud_configured": "ok",
-            "auth_mode": self.0.mode,
-            "nextcloud_reachable": reachable,
-        })
+        Err((
+            "database_unreachable",
+            "The database does not answer.".to_owned(),
+        ))
     }
 }
+
+/// One word for programs, and what is wrong.
+type Trouble = (&'static str, String);
 
 pub(super) async fn live(State(health): State<Health>) -> Response {
     Json(json!({

@@ -60,6 +60,11 @@ impl Schema {
         Ok(Self { database, clock })
     }
 
+    /// The newest step that this program knows.
+    pub fn newest() -> i64 {
+        newest()
+    }
+
     /// The newest step that was applied; 0 for an empty database.
     ///
     /// # Errors

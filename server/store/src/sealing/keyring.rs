@@ -36,11 +36,11 @@ impl Keyring {
         }
     }
 
-    /// Read keys in base64, separated by commas: the first seals, all open.
+    /// Read keys in base64, separated by commas: the first, which seals, and the ring of all, which open.
     ///
     /// # Errors
     /// When one of them is not 32 bytes in base64.
-    pub fn parse(text: &Secret) -> Result<Self, InvalidKey> {
+    pub fn parse(text: &Secret) -> Result<(MasterKey, Self), InvalidKey> {
         let keys: Result<Vec<_>, _> = text
             .expose()
             .split(',')
@@ -48,7 +48,7 @@ impl Keyring {
             .collect();
         let keys = keys?;
         let (first, others) = keys.split_first().ok_or(InvalidKey)?;
-        Ok(Self::new(first, others))
+        Ok((first.clone(), Self::new(first, others)))
     }
 
     /// The id of the key that seals.
@@ -214,9 +214,10 @@ mod tests {
     fn several_keys_are_read_in_their_order() {
         let (one, other) = (MasterKey::generate(), MasterKey::generate());
         let text = Secret::new(format!("{}, {}", one.expose(), other.expose()));
-        let ring = Keyring::parse(&text).expect("two keys");
+        let (first, ring) = Keyring::parse(&text).expect("two keys");
         let ids = [&one, &other].map(|key| MasterKey::parse(key).expect("a key").id());
         assert_eq!(ring.ids(), ids);
+        assert_eq!(first.id(), ring.first_id());
         let shown = format!("{ring:?}");
         assert!(
             !shown.contains(one.expose()) && !shown.contains(other.expose()),

@@ -11,15 +11,15 @@ use crate::config::{ConfigError, Kind, Note, Origin, Setting, Sources, Value, su
 pub(crate) struct Reader(Sources);
 
 impl Reader {
-    pub(super) fn new(sources: Sources) -> Self {
+    pub(crate) fn new(sources: Sources) -> Self {
         Self(sources)
     }
 
-    pub(super) fn into_error(self) -> Option<ConfigError> {
+    pub(crate) fn into_error(self) -> Option<ConfigError> {
         self.0.into_error()
     }
 
-    pub(super) fn notes(&self) -> Vec<Note> {
+    pub(crate) fn notes(&self) -> Vec<Note> {
         self.0.notes.clone()
     }
 
