@@ -68,6 +68,10 @@ const STEPS: &[Step] = &[
         commands: &[Cargo(&["test", "--workspace"])],
     },
     Step {
+        name: "databases",
+        commands: &[Xtask(&["databases"])],
+    },
+    Step {
         name: "docs",
         commands: &[Cargo(DOC), Xtask(&["docs", "--check"])],
     },

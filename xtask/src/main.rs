@@ -11,6 +11,7 @@ mod clients;
 mod codegen;
 mod conformance;
 mod coverage;
+mod databases;
 mod day;
 mod deny;
 mod docs;
@@ -45,6 +46,8 @@ enum Command {
     Codegen(codegen::Args),
     /// The MCP conformance suite against the program
     Conformance(conformance::Args),
+    /// The tests of the store on a PostgreSQL that is started for them
+    Databases(databases::Args),
     /// A day's work on a real Nextcloud with the Python SDK
     Day(day::Args),
     /// Licences, sources and known faults of all dependencies
@@ -68,6 +71,7 @@ fn main() -> ExitCode {
         Command::Clients(args) => clients::run(&args),
         Command::Codegen(args) => codegen::run(&args),
         Command::Conformance(args) => conformance::run(&args),
+        Command::Databases(args) => databases::run(&args),
         Command::Day(args) => day::run(&args),
         Command::Deny(args) => deny::run(&args),
         Command::Docs(args) => docs::run(&args),

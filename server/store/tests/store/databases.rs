@@ -1,7 +1,12 @@
 //! Where the tests run: on SQLite always, and on the PostgreSQL of `NC_STORE_TEST_POSTGRES`, a URL of a database from
 //! which others can be made, when it is set.
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    io::Write,
+    path::PathBuf,
+    sync::{Arc, Once},
+    time::Duration,
+};
 
 use futures::FutureExt;
 use jiff::Timestamp;
@@ -39,6 +44,7 @@ pub(crate) fn on_each(test: impl AsyncFn(&World)) {
     runtime.block_on(async {
         test(&World::sqlite()).await;
         let Some(server) = postgres_server() else {
+            say_that_half_is_skipped();
             return;
         };
         let name = format!("nc_store_{:016x}", rand::random::<u64>());
@@ -72,6 +78,18 @@ fn postgres_server() -> Option<String> {
     std::env::var("NC_STORE_TEST_POSTGRES")
         .ok()
         .filter(|url| !url.is_empty())
+}
+
+/// Once, past what the test runner keeps of tests that pass.
+fn say_that_half_is_skipped() {
+    static SAID: Once = Once::new();
+    SAID.call_once(|| {
+        let _ = writeln!(
+            std::io::stderr(),
+            "\nSKIPPED: the store is NOT TESTED ON POSTGRESQL, for NC_STORE_TEST_POSTGRES is not set; `cargo xtask databases` \
+             runs these tests on both databases\n"
+        );
+    });
 }
 
 async fn on_server(url: &str, sql: String) {
