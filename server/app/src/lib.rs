@@ -14,6 +14,7 @@ pub mod extract;
 pub mod http;
 mod icons;
 pub mod log;
+mod management;
 pub mod mcp;
 mod oauth;
 mod served;

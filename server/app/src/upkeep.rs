@@ -1,7 +1,8 @@
 //! What a server with a store does on its own every hour. Of several replicas one does each thing.
 
-use std::{convert::Infallible, time::Duration};
+use std::{convert::Infallible, sync::Arc, time::Duration};
 
+use nc_auth::management::{Management, Proved};
 use nc_store::{Retention, Store, Swept};
 
 /// How often it is done; the first time, when the server starts.
@@ -12,12 +13,14 @@ const EVERY: Duration = Duration::from_hours(1);
 pub(crate) struct Upkeep {
     store: Store,
     retention: Retention,
+    management: Option<Arc<Management>>,
 }
 
 impl Upkeep {
-    /// Keep `store` in order.
-    pub(crate) fn new(store: Store) -> Self {
+    /// Keep `store` in order, and what `management` has in it.
+    pub(crate) fn new(store: Store, management: Option<Arc<Management>>) -> Self {
         Self {
+            management,
             store,
             retention: Retention::default(),
         }
@@ -33,6 +36,34 @@ impl Upkeep {
         loop {
             every.tick().await;
             self.sweep().await;
+            self.prove().await;
+        }
+    }
+
+    /// Ask Nextcloud whether stored app passwords still work; those that do not are deleted and said one by one.
+    async fn prove(&self) {
+        let Some(management) = &self.management else {
+            return;
+        };
+        match management.prove_app_passwords().await {
+            Ok(proved) if proved == Proved::default() => {
+                tracing::debug!("no app password is to be looked at");
+            }
+            Ok(Proved {
+                good,
+                dead,
+                unreadable,
+                unfinished,
+            }) => tracing::info!(
+                good,
+                dead,
+                unreadable,
+                unfinished,
+                "app passwords were looked at"
+            ),
+            Err(error) => {
+                tracing::warn!(%error, "app passwords were not looked at; the next hour tries again");
+            }
         }
     }
 
@@ -45,7 +76,7 @@ impl Upkeep {
                 tracing::info!(rows = swept.total(), tables, "what was over is deleted");
             }
             Err(error) => {
-                tracing::warn!(%error, "what is over was not deleted; the next hour tries again")
+                tracing::warn!(%error, "what is over was not deleted; the next hour tries again");
             }
         }
     }
@@ -87,7 +118,7 @@ mod tests {
         for who in ["alice", "bob"] {
             limits.take("test", who, 1, EVERY).await.unwrap().unwrap();
         }
-        let upkeep = Upkeep::new(store.clone());
+        let upkeep = Upkeep::new(store.clone(), None);
         upkeep.sweep().await;
         let kept = store.sweep(&upkeep.retention).await.unwrap();
         assert_eq!(kept.total(), 0, "nothing was over, so nothing went");

@@ -19,6 +19,7 @@ use crate::extract::ChildProcess;
 use crate::{
     config::{Config, Documents, Listen, Mode, Nextcloud, Transport},
     http::{self, Door, Guard, Health, Load},
+    management,
     mcp::{
         Handler, Icons, Instances, Parts, Rates, Safety, Selection, Spent, SpentHere, SpentInStore,
         Watch,
@@ -77,7 +78,7 @@ impl Default for Overrides {
 /// [`WiringError::Store`] when the database cannot be used.
 pub async fn store(config: &Config, clock: Arc<dyn Clock>) -> Result<Option<Store>, WiringError> {
     let storage = &config.storage;
-    if !storage.chosen && !config.mode.needs_store() {
+    if !storage.chosen && !config.needs_store() {
         return Ok(None);
     }
     let opened = Store::open(&storage.address, storage.keys.clone(), clock).await?;
@@ -215,7 +216,7 @@ impl Server {
         let extractor = overrides.extractor;
         let extractor = extractor.unwrap_or_else(|| extractor_of(config.documents));
         let store = overrides.store;
-        if store.is_none() && config.mode.needs_store() {
+        if store.is_none() && config.needs_store() {
             return Err(WiringError::NoStore(config.mode.name()));
         }
         let spent = overrides.spent.unwrap_or_else(|| spent(store.as_ref()));
@@ -254,8 +255,11 @@ impl Server {
             extractor,
             clock: Arc::clone(&clock),
         }));
+        let management = management::management(&config, &nextcloud, store.as_ref(), &clock);
         let router = http::router(http::Parts {
             handler: handler.clone(),
+            status: management::status(&config, &clock),
+            management: management.clone(),
             door: Door::new(Arc::clone(&authenticator), overrides.grants),
             authenticator,
             guard: Guard::new(config.listen.hosts.clone(), config.listen.origins.clone()),
@@ -271,7 +275,7 @@ impl Server {
             load,
             stop,
             shutdown_timeout: limits.shutdown_timeout,
-            upkeep: store.map(Upkeep::new),
+            upkeep: store.map(|store| Upkeep::new(store, management)),
             listen: config.listen,
         })
     }

@@ -6,7 +6,6 @@ pub(super) const FOREIGN: &[(&str, &[&str])] = &[
         "belongs to parts of the OAuth and login flow modes that are not in this version yet",
         &[
             "ALLOWED_MCP_CLIENTS",
-            "ALLOWED_MGMT_CLIENT",
             "COOKIE_SECURE",
             "ENABLE_DCR",
             "KEYCLOAK_CLIENT_ID",
@@ -37,8 +36,6 @@ pub(super) const FOREIGN: &[(&str, &[&str])] = &[
         &[
             "DATABASE_MAX_OVERFLOW",
             "DATABASE_POOL_SIZE",
-            "ENABLE_BACKGROUND_OPERATIONS",
-            "ENABLE_OFFLINE_ACCESS",
             "MCP_ROLE",
             "NEXTCLOUD_MCP_PORT",
             "NEXTCLOUD_MCP_SERVICE_NAME",

@@ -4,6 +4,7 @@
 
 mod confirm;
 mod foreign;
+mod management;
 mod mode;
 mod oauth;
 mod parse;
@@ -16,6 +17,7 @@ mod tree;
 mod value;
 
 pub use confirm::{Confirm, Unasked};
+pub use management::Management;
 pub use oauth::OAuth;
 pub use problem::{ConfigError, Note, Problem};
 pub use settings::{GROUPS, Kind, Setting};

@@ -5,11 +5,7 @@ use std::path::PathBuf;
 use nc_base::{MasterKey, Secret};
 use nc_store::{Address, Keyring};
 
-use super::{
-    ConfigError, Note, Sources,
-    parse::Reader,
-    tree::{Mode, Transport},
-};
+use super::{ConfigError, Note, Sources, parse::Reader, tree::Transport};
 
 const KEYS: &str = "TOKEN_ENCRYPTION_KEY";
 const WRITE_KEY: &str = "set 32 random bytes in base64, as `nextcloud-mcp-server keys generate` prints them, and keep them";
@@ -90,12 +86,8 @@ impl Kept {
 }
 
 impl Reader {
-    /// The first key, and where state is kept.
-    pub(super) fn storage(
-        &mut self,
-        mode: Option<&Mode>,
-        transport: Transport,
-    ) -> (MasterKey, Storage) {
+    /// The first key, and where state is kept; `needed` if something is.
+    pub(super) fn storage(&mut self, needed: bool, transport: Transport) -> (MasterKey, Storage) {
         let given = self.given_keys();
         let are_given = self.is_set(KEYS);
         if !are_given && transport == Transport::Http {
@@ -111,7 +103,7 @@ impl Reader {
         });
         let mut address = self.address();
         if address.is_some() && !are_given {
-            if mode.is_none_or(Mode::needs_store) {
+            if needed {
                 self.problem(
                     KEYS,
                     "not set, and secrets in the database are sealed with it",
@@ -124,6 +116,13 @@ impl Reader {
                     text: "not set: the database is not used".to_owned(),
                 });
             }
+        }
+        if needed && address.is_none() {
+            self.push_note(Note {
+                name: "DATABASE_URL".to_owned(),
+                text: "not set, and neither is TOKEN_STORAGE_DB: what is stored ends with this process"
+                    .to_owned(),
+            });
         }
         let storage = Storage {
             keys,

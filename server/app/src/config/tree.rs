@@ -6,7 +6,7 @@ use nc_base::{MasterKey, Secret};
 use nc_toolkit::ToolSettings;
 use url::Url;
 
-use super::{Confirm, Note, OAuth, Storage};
+use super::{Confirm, Management, Note, OAuth, Storage};
 
 /// Everything that an operator decided.
 #[derive(Debug, Clone)]
@@ -15,6 +15,8 @@ pub struct Config {
     pub nextcloud: Nextcloud,
     /// Who calls, and as whom we act.
     pub mode: Mode,
+    /// Whether people and clients manage credentials for background work.
+    pub management: Option<Management>,
     /// How clients reach us.
     pub listen: Listen,
     /// How much of us they may use.
@@ -31,6 +33,13 @@ pub struct Config {
     pub log: Log,
     /// What the operator should know, although nothing stops.
     pub notes: Vec<Note>,
+}
+
+impl Config {
+    /// Whether there must be a store, in memory at least.
+    pub const fn needs_store(&self) -> bool {
+        self.mode.needs_store() || self.management.is_some()
+    }
 }
 
 /// The Nextcloud behind us.

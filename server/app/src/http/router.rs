@@ -3,15 +3,15 @@
 use std::sync::Arc;
 
 use axum::{Router, middleware, routing};
-use nc_auth::Authenticator;
+use nc_auth::{Authenticator, management::Management};
 use rmcp::transport::streamable_http_server::{
     StreamableHttpServerConfig, StreamableHttpService, session::local::LocalSessionManager,
 };
 use tokio_util::sync::CancellationToken;
 
 use super::{
-    Guard, Health, Load, authenticate, guard, health, icons, landing, load, plain,
-    resource_metadata,
+    Guard, Health, Load, Status, authenticate, guard, health, icons, landing, load, management,
+    plain, resource_metadata,
     step_up::{self, StepUp},
 };
 use crate::served::Served;
@@ -35,6 +35,10 @@ pub struct Parts {
     pub max_request_bytes: usize,
     /// Whether older clients get sessions.
     pub legacy_sessions: bool,
+    /// What this server is.
+    pub(crate) status: Status,
+    /// Credentials for background work, in modes that have some.
+    pub management: Option<Arc<Management>>,
     /// Ends open streams.
     pub stop: CancellationToken,
 }
@@ -83,9 +87,15 @@ pub fn router(parts: Parts) -> Router {
             authenticate::authenticate,
         ))
         .layer(middleware::from_fn(plain::explain))
+        .layer(middleware::from_fn_with_state(
+            parts.load.clone(),
+            load::bounded,
+        ));
+    let managed = management::router(parts.status, parts.management)
         .layer(middleware::from_fn_with_state(parts.load, load::bounded));
     Router::new()
         .merge(endpoint)
+        .merge(managed)
         .route("/", routing::any(landing::root))
         .fallback(landing::elsewhere)
         .layer(middleware::from_fn_with_state(

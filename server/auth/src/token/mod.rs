@@ -5,6 +5,7 @@ mod flaw;
 mod judge;
 mod jwt;
 
+pub(crate) use claims::scopes;
 pub use claims::{Claims, Expected};
 pub use flaw::Flaw;
 pub use judge::Judge;

@@ -30,7 +30,9 @@ impl Config {
         let listen = reader.listen();
         let limits = reader.limits();
         let tools = reader.tools();
-        let (key, storage) = reader.storage(mode.as_ref(), listen.transport);
+        let management = reader.management(mode.as_ref());
+        let needed = management.is_some() || mode.as_ref().is_none_or(Mode::needs_store);
+        let (key, storage) = reader.storage(needed, listen.transport);
         let safety = reader.safety(key);
         let documents = reader.documents();
         let log = reader.log();
@@ -42,6 +44,7 @@ impl Config {
             (Some(nextcloud), Some(mode), None) => Ok(Self {
                 nextcloud,
                 mode,
+                management,
                 listen,
                 limits,
                 tools,

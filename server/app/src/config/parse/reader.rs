@@ -69,7 +69,7 @@ impl Reader {
         None
     }
 
-    pub(super) fn list(&self, name: &str) -> Vec<String> {
+    pub(crate) fn list(&self, name: &str) -> Vec<String> {
         let text = self.text(name).unwrap_or_default();
         let items = text
             .trim_start_matches('[')

@@ -5,6 +5,7 @@
 mod documents;
 mod listen;
 mod log;
+mod management;
 mod nextcloud;
 mod oauth;
 mod safety;
@@ -21,6 +22,7 @@ pub const GROUPS: &[(&str, &[Setting])] = &[
     ("Listening and clients", listen::SETTINGS),
     ("Tools", tools::SETTINGS),
     ("Documents", documents::SETTINGS),
+    ("Background work", management::SETTINGS),
     ("Storage", storage::SETTINGS),
     ("Safety", safety::SETTINGS),
     ("Logging", log::SETTINGS),

@@ -1,0 +1,77 @@
+//! From a configuration to the management API.
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use nc_auth::{
+    management::{Management, ManagementSettings, Tokens},
+    provider::{IdentityProvider, OwnClient},
+    token::Judge,
+};
+use nc_base::Clock;
+use nc_store::Store;
+use nextcloud_transport::Server;
+
+use crate::{config::Config, http::Status, oauth};
+
+/// The API, in modes that have one.
+pub(crate) fn management(
+    config: &Config,
+    nextcloud: &Server,
+    store: Option<&Store>,
+    clock: &Arc<dyn Clock>,
+) -> Option<Arc<Management>> {
+    let wanted = config.management.as_ref()?;
+    let settings = ManagementSettings {
+        scopes: scopes(),
+        clients: wanted.clients.clone(),
+        passwords_are_ours: wanted.passwords_are_ours,
+    };
+    Some(Arc::new(Management::new(
+        nextcloud.clone(),
+        store?.clone(),
+        Arc::clone(clock),
+        tokens(config, nextcloud, clock),
+        settings,
+    )))
+}
+
+/// What the status page of this server tells.
+pub(crate) fn status(config: &Config, clock: &Arc<dyn Clock>) -> Status {
+    let app_passwords = config.management.is_some();
+    let provider = config
+        .management
+        .as_ref()
+        .and_then(|management| management.provider.as_ref());
+    let discovery = provider.map(|mode| oauth::provider(mode, &config.nextcloud.url).discovery);
+    Status::new(
+        Arc::clone(clock),
+        config.mode.name(),
+        app_passwords,
+        discovery,
+    )
+}
+
+/// Every scope of every tool.
+fn scopes() -> BTreeSet<String> {
+    let tools = nc_tools::surface().tools();
+    let scopes = tools.flat_map(|tool| tool.spec().scopes.iter());
+    scopes.map(|scope| (*scope).to_owned()).collect()
+}
+
+/// Whose access tokens clients that manage may show. A provider may name the client itself as their audience, as Nextcloud does.
+fn tokens(config: &Config, nextcloud: &Server, clock: &Arc<dyn Clock>) -> Tokens {
+    let Some(management) = &config.management else {
+        return Tokens::None;
+    };
+    let Some(mode) = &management.provider else {
+        return Tokens::None;
+    };
+    let provider = oauth::provider(mode, nextcloud.url());
+    let provider = IdentityProvider::new(nextcloud, Arc::clone(clock), provider);
+    let client = OwnClient::new(provider.clone(), oauth::client(mode), None);
+    let settings = oauth::settings(mode, nextcloud.url());
+    let mut audiences = settings.audiences;
+    audiences.extend(management.clients.iter().cloned());
+    let judge = Judge::new(provider, client, audiences, settings.nextcloud_issues);
+    Tokens::Provider(Box::new(judge))
+}
