@@ -10,7 +10,7 @@ use nextcloud_transport::{Credentials, Kind, NextcloudError, Server, Session};
 use serde_json::Value;
 use tokio::net::{TcpStream, lookup_host};
 
-use super::{block_on, console};
+use super::{block_on, console, doctor_store};
 use crate::{
     config::{Config, Mode, OAuth},
     oauth, wiring,
@@ -108,6 +108,7 @@ pub(super) fn run(matches: &ArgMatches) -> ExitCode {
         for note in &config.notes {
             console::line(&format!("note  {}: {}", note.name, note.text));
         }
+        report.tell(doctor_store::examine(&config).await);
         examine(&config, &what, &mut report).await;
         console::line(&format!(
             "\n{} passed, {} failed",

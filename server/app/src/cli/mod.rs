@@ -7,6 +7,7 @@ mod db;
 mod demo;
 mod describe;
 mod doctor;
+mod doctor_store;
 mod import_python;
 mod keys;
 mod on_store;
