@@ -1,4 +1,4 @@
-//! The tests of the store on PostgreSQL, too: a server of our own, started for them and gone afterwards.
+//! The tests of the store and of replicas on PostgreSQL, too: a server of our own, started for them and gone afterwards.
 
 use std::fs;
 use std::net::TcpListener;
@@ -15,10 +15,23 @@ use crate::outside::{capture, checked};
 use crate::workspace::root;
 
 /// The same artifacts as `cargo test --workspace` makes: with `-p` cargo would choose other features and build again.
-const TESTS: &[&str] = &["test", "--workspace", "--test", "store"];
+const STORE: &[&str] = &["test", "--workspace", "--test", "store"];
+
+/// Two processes of the program on one database, which these tests share.
+const REPLICAS: &[&str] = &[
+    "test",
+    "--workspace",
+    "--test",
+    "operations",
+    "--",
+    "replicas",
+];
 
 /// Each of the tests makes a database of its own, and the server logs that.
 const RAN: &str = "CREATE DATABASE nc_store_";
+
+/// Replicas make the tables of the database that they share.
+const REPLICATED: &str = "\npostgres LOG:  statement: CREATE TABLE";
 
 /// Arguments of `cargo xtask databases`.
 #[derive(clap::Args)]
@@ -27,18 +40,25 @@ pub(crate) struct Args {}
 /// Start, test, stop; fails when no test came to the server.
 pub(crate) fn run(_: &Args) -> anyhow::Result<()> {
     let server = Postgres::start()?;
-    checked(
-        Command::new("cargo")
-            .args(TESTS)
-            .env("NC_STORE_TEST_POSTGRES", server.url())
-            .current_dir(root()),
-    )?;
-    let ran = server.stop()?.matches(RAN).count();
+    for (tests, name) in [
+        (STORE, "NC_STORE_TEST_POSTGRES"),
+        (REPLICAS, "NC_REPLICAS_TEST_POSTGRES"),
+    ] {
+        let mut test = Command::new("cargo");
+        test.args(tests).env(name, server.url()).current_dir(root());
+        checked(&mut test)?;
+    }
+    let log = server.stop()?;
+    let ran = log.matches(RAN).count();
     ensure!(
         ran > 0,
         "no test came to PostgreSQL: does server/store/tests/store read NC_STORE_TEST_POSTGRES?"
     );
-    println!("{ran} tests ran on PostgreSQL");
+    ensure!(
+        log.contains(REPLICATED),
+        "no replica came to PostgreSQL: does server/app/tests/operations read NC_REPLICAS_TEST_POSTGRES?"
+    );
+    println!("{ran} tests of the store ran on PostgreSQL, and replicas on one of their own");
     Ok(())
 }
 
@@ -90,6 +110,7 @@ impl Postgres {
             "unix_socket_directories=",
             "fsync=off",
             "log_statement=ddl",
+            "log_line_prefix=%d ",
         ] {
             postgres.args(["-c", setting]);
         }

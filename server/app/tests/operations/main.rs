@@ -2,11 +2,18 @@
 #![expect(
     clippy::expect_used,
     clippy::unwrap_used,
+    clippy::indexing_slicing,
     reason = "a failing helper fails its test"
 )]
 
 mod audit;
 mod db;
+mod doctor;
+mod fleet;
 mod import;
 mod keys;
 mod program;
+mod replicas;
+#[path = "../server/small_cloud.rs"]
+#[expect(dead_code, reason = "other tests need more of it")]
+mod small_cloud;
