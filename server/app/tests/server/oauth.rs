@@ -17,6 +17,11 @@ pub(crate) const BOB: &str = "bob-app-password";
 pub(crate) const ALICE: &str = "alice-app-password";
 pub(crate) const CLIENT_SECRET: &str = "canary-client-secret";
 
+/// A token that alice's client got later.
+const ALICE_LATER: &str = "alices-refreshed-token";
+/// A token of alice for another client.
+const ALICE_ELSEWHERE: &str = "alices-token-of-another-client";
+
 /// A provider that knows the tokens of alice, who granted all, and of bob, who granted reading notes.
 async fn provider() -> String {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
@@ -42,14 +47,18 @@ async fn provider() -> String {
 
 async fn introspect(body: Bytes) -> Json<Value> {
     let body = String::from_utf8_lossy(&body);
-    let told = |user: &str, scope: &str| {
+    let told = |user: &str, client: &str, scope: &str| {
         let aud = [MCP, "nextcloud"];
-        json!({ "active": true, "sub": user, "client_id": "c", "aud": aud, "scope": scope, "exp": 4_000_000_000_i64 })
+        json!({ "active": true, "sub": user, "client_id": client, "aud": aud, "scope": scope, "exp": 4_000_000_000_i64 })
     };
     Json(if body.contains(ALICE) {
-        told("alice", "notes.read notes:write files.read")
+        told("alice", "c", "notes.read notes:write files.read")
+    } else if body.contains(ALICE_LATER) {
+        told("alice", "c", "notes.read")
+    } else if body.contains(ALICE_ELSEWHERE) {
+        told("alice", "d", "notes.read")
     } else if body.contains(BOB) {
-        told("bob", "notes.read")
+        told("bob", "c", "notes.read")
     } else {
         json!({ "active": false })
     })
@@ -288,5 +297,43 @@ async fn what_cannot_be_read_is_refused_by_whoever_reads_it_whole() {
             .send(request.body(body.into()).expect("a request"))
             .await;
         assert!(answer.status.is_client_error(), "{body}: {}", answer.status);
+    }
+}
+
+#[tokio::test]
+async fn a_session_is_of_one_person_through_one_client_whatever_token_they_have() {
+    let server = server(&[("MCP_LEGACY_SESSIONS", "true")]).await;
+    let post = |token: &str, session: Option<&str>, message: &Value| {
+        let mut request = Request::post("/mcp")
+            .header(header::HOST, "localhost")
+            .header(header::AUTHORIZATION, format!("Bearer {token}"))
+            .header(header::CONTENT_TYPE, "application/json")
+            .header(header::ACCEPT, "application/json, text/event-stream");
+        if let Some(session) = session {
+            request = request.header("mcp-session-id", session);
+        }
+        let body = axum::body::Body::from(message.to_string());
+        request.body(body).expect("a request")
+    };
+    let hello = json!({
+        "jsonrpc": "2.0", "id": 1, "method": "initialize",
+        "params": {
+            "protocolVersion": "2025-11-25",
+            "capabilities": {},
+            "clientInfo": { "name": "test", "version": "1" },
+        },
+    });
+    let begun = server.send(post(ALICE, None, &hello)).await;
+    let session = begun.headers["mcp-session-id"].to_str().expect("ASCII");
+    let ready = json!({ "jsonrpc": "2.0", "method": "notifications/initialized" });
+    for foreign in [BOB, ALICE_ELSEWHERE] {
+        let stolen = server.send(post(foreign, Some(session), &ready)).await;
+        assert_eq!(stolen.status, StatusCode::NOT_FOUND, "{foreign}");
+        let unknown = server.send(post(foreign, Some("no-such-session"), &ready));
+        assert_eq!(stolen.status, unknown.await.status, "as one that never was");
+    }
+    for own in [ALICE, ALICE_LATER] {
+        let kept = server.send(post(own, Some(session), &ready)).await;
+        assert_eq!(kept.status, StatusCode::ACCEPTED, "{own}");
     }
 }

@@ -29,8 +29,8 @@ async fn answer(server: &TestServer, bytes: &[u8]) -> String {
     let shutdown = async move {
         let _ = stopped.await;
     };
-    let (served, answer) = tokio::join!(server.serve(listener, shutdown), client);
-    served.expect("served");
+    let (done, answer) = tokio::join!(server.serve(listener, shutdown), client);
+    done.expect("served");
     answer
 }
 
