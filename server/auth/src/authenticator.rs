@@ -2,7 +2,9 @@
 
 use http::{HeaderMap, HeaderValue};
 
-use crate::{AuthError, Caller, CallerKey, MultiUserBasic, OAuth, SingleUser};
+use url::Url;
+
+use crate::{AuthError, Caller, CallerKey, LoginFlow, MultiUserBasic, OAuth, SingleUser};
 
 /// The mode in force.
 #[derive(Debug)]
@@ -14,6 +16,8 @@ pub enum Authenticator {
     MultiUserBasic(MultiUserBasic),
     /// Everybody shows an access token.
     OAuth(Box<OAuth>),
+    /// Everybody shows an access token that we issued ourselves.
+    LoginFlow(Box<LoginFlow>),
 }
 
 impl Authenticator {
@@ -29,6 +33,7 @@ impl Authenticator {
             Self::SingleUser(mode) => Ok(mode.caller()),
             Self::MultiUserBasic(mode) => mode.authenticate(headers).await,
             Self::OAuth(mode) => mode.authenticate(headers).await,
+            Self::LoginFlow(mode) => mode.authenticate(headers).await,
         }
     }
 
@@ -41,18 +46,36 @@ impl Authenticator {
             Self::SingleUser(_) => {}
             Self::MultiUserBasic(mode) => mode.forget(key).await,
             Self::OAuth(mode) => mode.forget(key).await,
+            Self::LoginFlow(mode) => mode.forget(key).await,
         }
     }
 
     /// The `WWW-Authenticate` value that goes with `error`, for status 401: how to come back (RFC 9110 11.6.1, RFC 9728 5.1).
     pub fn challenge(&self, error: &AuthError) -> Option<HeaderValue> {
-        error.challenge(self.oauth().map(|mode| &mode.settings().metadata))
+        error.challenge(self.resource_metadata())
     }
 
     /// The OAuth mode, if that is in force.
     pub fn oauth(&self) -> Option<&OAuth> {
         match self {
             Self::OAuth(mode) => Some(mode),
+            _ => None,
+        }
+    }
+
+    /// The mode login_flow, if that is in force.
+    pub fn login_flow(&self) -> Option<&LoginFlow> {
+        match self {
+            Self::LoginFlow(mode) => Some(mode),
+            _ => None,
+        }
+    }
+
+    /// Where this resource describes itself (RFC 9728), in modes with access tokens.
+    pub fn resource_metadata(&self) -> Option<&Url> {
+        match self {
+            Self::OAuth(mode) => Some(&mode.settings().metadata),
+            Self::LoginFlow(mode) => Some(mode.metadata()),
             _ => None,
         }
     }

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, fmt, sync::Arc};
 
 use nc_store::AccountId;
-use nextcloud_transport::Session;
+use nextcloud_transport::{Credentials, Session};
 use sha2::{Digest, Sha256};
 
 /// One caller: who it is, as whom to talk to Nextcloud, and what it may do. Cheap to clone.
@@ -20,6 +20,13 @@ pub struct Caller {
     pub key: CallerKey,
     /// Where what we store of them is, in modes that store something of callers.
     pub account: Option<AccountId>,
+}
+
+impl Caller {
+    /// Whether there is any way to act for them at Nextcloud; if not, they have to connect first.
+    pub fn is_connected(&self) -> bool {
+        !matches!(self.session.credentials(), Credentials::Anonymous)
+    }
 }
 
 /// What a caller may do.

@@ -47,6 +47,9 @@ pub enum AuthError {
     /// The identity provider could not be asked.
     #[error("the access token cannot be verified now")]
     Provider(ProviderError),
+    /// What is stored could not be read.
+    #[error("the access token cannot be verified now")]
+    Store,
     /// Nextcloud could not be asked.
     #[error("the credentials cannot be verified now: {0}")]
     Unavailable(NextcloudError),
@@ -63,6 +66,7 @@ impl AuthError {
             Self::InvalidToken(_) => "invalid_token",
             Self::NotForNextcloud => "not_for_nextcloud",
             Self::Provider(_) => "provider",
+            Self::Store => "store",
             Self::Unavailable(_) => "unavailable",
         }
     }
@@ -76,7 +80,9 @@ impl AuthError {
             | Self::InvalidToken(_)
             | Self::NotForNextcloud => StatusCode::UNAUTHORIZED,
             Self::Throttled { .. } => StatusCode::TOO_MANY_REQUESTS,
-            Self::Provider(_) | Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Provider(_) | Self::Store | Self::Unavailable(_) => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
         }
     }
 
@@ -87,7 +93,9 @@ impl AuthError {
             Self::Missing(scheme) | Self::Malformed(scheme) => *scheme,
             Self::Rejected => Scheme::Basic,
             Self::InvalidToken(_) | Self::NotForNextcloud => Scheme::Bearer,
-            Self::Throttled { .. } | Self::Provider(_) | Self::Unavailable(_) => return None,
+            Self::Throttled { .. } | Self::Provider(_) | Self::Store | Self::Unavailable(_) => {
+                return None;
+            }
         };
         if scheme == Scheme::Basic {
             let value = "Basic realm=\"Nextcloud\", charset=\"UTF-8\"";
@@ -149,7 +157,7 @@ impl Hint for AuthError {
                 "an administrator adds Nextcloud to the audience of tokens, or chooses the mode token_exchange or login_flow".into()
             }
             // What is wrong there is the operator's business, and stands in the log.
-            Self::Provider(_) => "retry; if it stays, an administrator finds more in the log of this server".into(),
+            Self::Provider(_) | Self::Store => "retry; if it stays, an administrator finds more in the log of this server".into(),
             Self::Unavailable(error) => return error.hint(),
         })
     }
@@ -162,6 +170,7 @@ impl Hint for AuthError {
             | Self::InvalidToken(_)
             | Self::NotForNextcloud => Retry::Never,
             Self::Provider(_) => Retry::After(Duration::from_secs(30)),
+            Self::Store => Retry::After(Duration::from_secs(5)),
             Self::Throttled { retry_after } => Retry::After(*retry_after),
             Self::Unavailable(error) => match error.retry() {
                 Retry::Never => Retry::After(Duration::from_secs(10)),
@@ -173,7 +182,7 @@ impl Hint for AuthError {
     fn severity(&self) -> Severity {
         match self {
             Self::Provider(error) => error.severity(),
-            Self::NotForNextcloud => Severity::Operator,
+            Self::NotForNextcloud | Self::Store => Severity::Operator,
             Self::Unavailable(error) => error.severity(),
             _ => Severity::Expected,
         }

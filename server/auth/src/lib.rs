@@ -4,6 +4,7 @@
 //! and nobody else, and what was granted. Each mode is one file in `modes`. Nothing here knows MCP, pages or tools.
 
 pub mod authenticator;
+pub mod authorization;
 pub mod basic_header;
 pub mod bearer_header;
 pub mod caller;
@@ -12,12 +13,14 @@ pub mod error;
 pub mod management;
 mod memory;
 pub mod modes;
+pub mod outward;
 pub mod pkce;
 pub mod provider;
 pub mod throttle;
 pub mod token;
 
 pub use authenticator::Authenticator;
+pub use authorization::AuthorizationServer;
 pub use caller::{Caller, CallerKey, Grants};
 pub use error::{AuthError, Scheme};
-pub use modes::{BasicLimits, MultiUserBasic, OAuth, OAuthSettings, SingleUser};
+pub use modes::{BasicLimits, LoginFlow, MultiUserBasic, OAuth, OAuthSettings, SingleUser};

@@ -1,9 +1,11 @@
 //! The auth modes, one file each.
 
+mod login_flow;
 mod multi_user_basic;
 mod oauth;
 mod single_user_basic;
 
+pub use login_flow::LoginFlow;
 pub use multi_user_basic::{BasicLimits, MultiUserBasic};
 pub use oauth::{OAuth, OAuthSettings};
 pub use single_user_basic::SingleUser;

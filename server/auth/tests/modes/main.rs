@@ -6,6 +6,8 @@
     reason = "a failing helper fails its test"
 )]
 
+#[path = "../authorization/mod.rs"]
+mod authorization;
 mod basic_guard;
 mod basic_identity;
 mod checkup_ourselves;

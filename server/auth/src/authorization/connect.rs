@@ -1,0 +1,353 @@
+//! Signing in and connecting in one: the person lets us in at Nextcloud, which says who they are and brings an app password.
+//!
+//! Whoever is known already must come back as the same: otherwise somebody was led to connect an account of theirs with
+//! somebody else's, and the new app password is revoked at once.
+
+use std::time::Duration;
+
+use nc_base::Secret;
+use nc_store::{
+    AccountId, Authorization, AuthorizationKind, Connected, NewAuthorization, Scopes, random_token,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use super::{
+    AuthorizationRequest, AuthorizationServer, Browser, Code, FlowError, OAuthError, nextcloud,
+    nextcloud::Granted,
+};
+
+/// How long Nextcloud waits for a person.
+const GOOD_FOR: Duration = Duration::from_mins(20);
+/// How long a person is signed in to our pages in any case.
+const SESSION: Duration = Duration::from_hours(24 * 7);
+/// Flows of one peer at once, and how long one takes to come back.
+const BUDGET: (u32, Duration) = (20, Duration::from_secs(10));
+/// Letters of the code that people compare: none that look alike.
+const LETTERS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+/// A sign-in to begin.
+#[derive(Debug)]
+pub(super) struct Begin {
+    /// For whom, as people read it.
+    pub(super) name: String,
+    /// Who must come back, if that is known.
+    pub(super) account: Option<AccountId>,
+    /// The only browser that may go on with it.
+    pub(super) binding: Option<Secret>,
+    /// What the person allows from now on; what was allowed before if `None`.
+    pub(super) scopes: Option<Scopes>,
+    /// What it is for.
+    pub(super) after: After,
+}
+
+/// What a sign-in is for.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) enum After {
+    /// A client gets a code.
+    Client {
+        request: AuthorizationRequest,
+        scopes: Vec<String>,
+    },
+    /// The person looks at our pages.
+    Home,
+    /// A tool asked for it; the person goes back to the client.
+    Tool,
+}
+
+/// What must be known when the person comes back.
+#[derive(Serialize, Deserialize)]
+struct Flow {
+    poll: String,
+    login: String,
+    word: String,
+    name: String,
+    scopes: Option<Vec<String>>,
+    after: After,
+}
+
+/// A sign-in that began.
+#[derive(Debug)]
+pub(super) struct Begun {
+    pub(super) ticket: Secret,
+}
+
+/// How a sign-in stands.
+#[derive(Debug)]
+pub enum Connect {
+    /// The person has not said yes yet.
+    Waiting(Waiting),
+    /// It is done.
+    Done {
+        /// The cookie of who is signed in now, for browsers that began it.
+        session: Option<Secret>,
+        /// Who came back.
+        user: String,
+        /// Where to go on.
+        then: Then,
+    },
+}
+
+/// A sign-in that waits for the person.
+#[derive(Debug)]
+pub struct Waiting {
+    /// The page of Nextcloud.
+    pub login: String,
+    /// What the person compares with what Nextcloud shows.
+    pub word: String,
+    /// For whom, as people read it.
+    pub name: String,
+}
+
+/// Where to go on.
+#[derive(Debug)]
+pub enum Then {
+    /// To the client, with a code.
+    Client(String),
+    /// To our pages.
+    Home,
+    /// Back to the client, by hand.
+    Tool,
+}
+
+/// Why a sign-in ended.
+#[derive(Debug, Clone, thiserror::Error)]
+#[non_exhaustive]
+pub enum ConnectError {
+    /// It is over, or belongs to another browser.
+    #[error("this sign-in is over, or belongs to another browser")]
+    Over,
+    /// Somebody else came back than began it.
+    #[error("another user of Nextcloud came back than the one who is signed in")]
+    SomebodyElse {
+        /// Who came back.
+        user: String,
+    },
+    /// Nextcloud did not answer as it should.
+    #[error(transparent)]
+    Flow(#[from] FlowError),
+    /// We failed, or the client did.
+    #[error(transparent)]
+    Request(#[from] OAuthError),
+}
+
+impl From<nc_store::StoreError> for ConnectError {
+    fn from(error: nc_store::StoreError) -> Self {
+        Self::Request(error.into())
+    }
+}
+
+impl AuthorizationServer {
+    /// Begin a sign-in for a peer.
+    ///
+    /// # Errors
+    /// `too_many_requests`, or `server_error` when Nextcloud does not answer.
+    pub(super) async fn begin(&self, begin: Begin, peer: &str) -> Result<Begun, OAuthError> {
+        self.within_budget("login-flow", peer, BUDGET).await?;
+        let word = word();
+        let readable = |c: &char| c.is_ascii_graphic() || *c == ' ';
+        let name: String = begin.name.chars().filter(readable).take(60).collect();
+        let agent = format!("nextcloud-mcp-server {word} {name}");
+        let started = nextcloud::start(&self.nextcloud, agent.trim_end()).await;
+        let started = started.map_err(|error| {
+            tracing::warn!(%error, "Nextcloud did not begin a sign-in");
+            OAuthError {
+                code: Code::ServerError,
+                about: "Nextcloud does not answer as it should",
+                retry_after: Some(Duration::from_secs(10)),
+            }
+        })?;
+        let flow = Flow {
+            poll: started.poll.expose().to_owned(),
+            login: started.login.into(),
+            word,
+            name: begin.name,
+            scopes: begin
+                .scopes
+                .map(|scopes| scopes.iter().map(ToOwned::to_owned).collect()),
+            after: begin.after,
+        };
+        let ticket = random_token();
+        let data = Secret::new(serde_json::to_string(&flow).unwrap_or_default());
+        let new = NewAuthorization {
+            kind: AuthorizationKind::LoginFlow,
+            binding: begin.binding.as_ref(),
+            account: begin.account.as_ref(),
+            data: &data,
+            good_for: GOOD_FOR,
+        };
+        self.store.authorizations().begin(&ticket, &new).await?;
+        Ok(Begun { ticket })
+    }
+
+    /// How the sign-in of this ticket stands; goes on with it if the person said yes meanwhile.
+    ///
+    /// # Errors
+    /// [`ConnectError`]; the sign-in is over then, unless Nextcloud only did not answer.
+    ///
+    /// # Cancel safety
+    /// Dropping the future may lose the answer of Nextcloud; the person begins again.
+    pub async fn connect(
+        &self,
+        ticket: &Secret,
+        browser: &Browser,
+    ) -> Result<Connect, ConnectError> {
+        let kind = AuthorizationKind::LoginFlow;
+        let pending = self.store.authorizations();
+        let pending = pending.find(kind, ticket, browser.binding.as_ref()).await?;
+        let pending = pending.ok_or(ConnectError::Over)?;
+        self.go_on(pending, browser).await
+    }
+
+    /// As [`Self::connect`], for a sign-in that was found.
+    pub(super) async fn go_on(
+        &self,
+        pending: Authorization,
+        browser: &Browser,
+    ) -> Result<Connect, ConnectError> {
+        let flow: Flow =
+            serde_json::from_str(pending.data.expose()).map_err(|_| ConnectError::Over)?;
+        let polled = nextcloud::poll(&self.nextcloud, &Secret::new(flow.poll.as_str())).await;
+        let granted = match polled {
+            Ok(Some(granted)) => granted,
+            Ok(None) => {
+                return Ok(Connect::Waiting(Waiting {
+                    login: flow.login,
+                    word: flow.word,
+                    name: flow.name,
+                }));
+            }
+            Err(error) => {
+                if matches!(error, FlowError::Elsewhere) {
+                    self.store.authorizations().end(&pending.id).await?;
+                }
+                return Err(error.into());
+            }
+        };
+        // Another sign-in of the same person may have taken its place while Nextcloud answered.
+        let ours = self.store.authorizations().end(&pending.id).await?;
+        let account = self
+            .accept(&granted, pending.account.as_ref(), ours, &flow)
+            .await?;
+        let user = granted.user_id.to_string();
+        let (then, session) = match flow.after {
+            After::Client { request, scopes } => {
+                let client = self.client(&request.client_id).await?;
+                if !client.may_redirect_to(&request.redirect_uri) {
+                    return Err(ConnectError::Over);
+                }
+                let scopes = scopes.into_iter().collect();
+                let found = self.store.accounts().find(&account).await?;
+                let found = found.ok_or(ConnectError::Over)?;
+                let url = self.agreed(&found, &client, &request, &scopes).await?;
+                (Then::Client(url), true)
+            }
+            After::Home => (Then::Home, true),
+            After::Tool => (Then::Tool, false),
+        };
+        let session = if session {
+            Some(self.sign_in(&account, browser).await?)
+        } else {
+            None
+        };
+        Ok(Connect::Done {
+            session,
+            user,
+            then,
+        })
+    }
+
+    /// Store how to act for whoever came back, if it is who was expected.
+    async fn accept(
+        &self,
+        granted: &Granted,
+        expected: Option<&AccountId>,
+        ours: bool,
+        flow: &Flow,
+    ) -> Result<AccountId, ConnectError> {
+        let new = nextcloud::session(&self.nextcloud, &granted.login_name, &granted.app_password);
+        let person = self
+            .person(&granted.user_id)
+            .map_err(|_| ConnectError::Over)?;
+        let account = person.account();
+        if !ours {
+            nextcloud::revoke(&new).await;
+            return Err(ConnectError::Over);
+        }
+        if expected.is_some_and(|expected| *expected != account) {
+            nextcloud::revoke(&new).await;
+            let detail = json!({ "came_back": granted.user_id.as_str() });
+            self.audit("app_password.refused", expected, None, detail)
+                .await;
+            return Err(ConnectError::SomebodyElse {
+                user: granted.user_id.to_string(),
+            });
+        }
+        let before = self.store.accounts().find(&account).await?;
+        let scopes = match &flow.scopes {
+            Some(scopes) => Some(scopes.iter().map(String::as_str).collect()),
+            None => before.and_then(|before| before.scopes),
+        };
+        let connected = Connected {
+            user_id: granted.user_id.clone(),
+            login_name: granted.login_name.clone(),
+            app_password: granted.app_password.clone(),
+            scopes,
+        };
+        let stored = self.store.accounts().connect(&person, &connected).await;
+        let replaced = match stored {
+            Ok(replaced) => replaced,
+            Err(error) => {
+                nextcloud::revoke(&new).await;
+                return Err(error.into());
+            }
+        };
+        self.audit(
+            "app_password.stored",
+            Some(&account),
+            None,
+            json!({ "for": flow.name }),
+        )
+        .await;
+        if let Some(old) = replaced {
+            let old = nextcloud::session(&self.nextcloud, &old.login_name, &old.secret);
+            nextcloud::revoke(&old).await;
+        }
+        Ok(account)
+    }
+
+    /// Sign a browser in; gives back its new cookie.
+    async fn sign_in(&self, account: &AccountId, browser: &Browser) -> Result<Secret, OAuthError> {
+        let cookie = random_token();
+        let before = browser.session.as_ref();
+        let sessions = self.store.browser_sessions();
+        sessions.begin(&cookie, before, account, SESSION).await?;
+        self.audit("browser.signed_in", Some(account), None, json!({}))
+            .await;
+        Ok(cookie)
+    }
+}
+
+/// Eight letters that nobody guesses soon, for people to compare.
+fn word() -> String {
+    let bytes: [u8; 8] = rand::random();
+    let letters = bytes.map(|byte| {
+        let letter = LETTERS.get(usize::from(byte & 31));
+        char::from(letter.copied().unwrap_or(b'A'))
+    });
+    let (one, other) = letters.split_at(4);
+    one.iter().chain(&['-']).chain(other).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_easy_to_compare_and_hard_to_guess() {
+        let (one, other) = (word(), word());
+        assert_ne!(one, other);
+        assert_eq!(one.len(), 9);
+        assert!(!one.contains(['0', 'O', '1', 'I']), "{one}");
+    }
+}

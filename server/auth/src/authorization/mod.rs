@@ -1,0 +1,40 @@
+//! An authorization server of our own (OAuth 2.1): clients ask, people agree, tokens are issued for this server only.
+//!
+//! A person is who Nextcloud says they are when they let us in with its Login Flow v2, and the app password that this brings is
+//! what their tools use: one sign-in for both. Nothing here knows HTML or a web framework; pages are made from what the
+//! functions return. What must outlive a request is in the store, so that any replica goes on with any step.
+
+mod access;
+mod authorize;
+mod client;
+mod code;
+mod connect;
+mod document;
+mod error;
+mod form;
+mod home;
+mod metadata;
+mod nextcloud;
+mod pkce;
+pub mod redirect;
+mod registration;
+mod request;
+mod server;
+mod settings;
+mod token;
+mod words;
+
+pub use access::{AccessState, Provisioned};
+pub use authorize::{Asked, Authorize, Decided};
+pub use client::{Client, Credentials, Known};
+pub use connect::{Connect, ConnectError, Then, Waiting};
+pub use error::{Code, OAuthError};
+pub use form::{Form, MOST_BYTES as FORM_BYTES};
+pub use home::{Allowed, Done, Home};
+pub use nextcloud::FlowError;
+pub use registration::{MOST_BYTES as REGISTRATION_BYTES, Registered};
+pub use request::{AuthorizationRequest, Refusal};
+pub use server::{AuthorizationServer, Browser};
+pub use settings::{
+    AuthorizationSettings, DocumentHosts, NamedClient, ScopeWords, nextcloud_issuer,
+};
