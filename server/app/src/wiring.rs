@@ -1,8 +1,8 @@
 //! From [`Config`] to a running [`Server`]: the only place where the parts of the program meet.
 
-use std::{future::Future, io, sync::Arc, time::Duration};
+use std::{future::Future, io, net::SocketAddr, sync::Arc, time::Duration};
 
-use axum::{Router, serve::ListenerExt};
+use axum::{Router, extract::connect_info::IntoMakeServiceWithConnectInfo, serve::ListenerExt};
 use nc_auth::{
     Authenticator, BasicLimits, Grants, MultiUserBasic, OAuth, SingleUser,
     provider::{IdentityProvider, OwnClient},
@@ -19,7 +19,7 @@ use crate::extract::ChildProcess;
 use crate::{
     config::{Config, Documents, Listen, Mode, Nextcloud, Transport},
     http::{self, Door, Guard, Health, Load},
-    management,
+    login_flow, management,
     mcp::{
         Handler, Icons, Instances, Parts, Rates, Safety, Selection, Spent, SpentHere, SpentInStore,
         Watch,
@@ -119,8 +119,9 @@ fn authenticator(
     mode: &Mode,
     nextcloud: &nextcloud_transport::Server,
     clock: &Arc<dyn Clock>,
-) -> Authenticator {
-    match mode {
+    store: Option<&Store>,
+) -> Result<Authenticator, WiringError> {
+    Ok(match mode {
         Mode::SingleUser { username, password } => {
             let credentials = Credentials::Basic {
                 login: username.clone(),
@@ -142,7 +143,11 @@ fn authenticator(
             let mode = OAuth::new(nextcloud.clone(), clock, provider, client, settings);
             Authenticator::OAuth(Box::new(mode))
         }
-    }
+        Mode::LoginFlow(mode) => {
+            let store = store.ok_or(WiringError::NoStore("login_flow"))?;
+            Authenticator::LoginFlow(Box::new(login_flow::mode(mode, nextcloud, store.clone())))
+        }
+    })
 }
 
 /// Reads documents in processes of this very program, even when its file was replaced meanwhile.
@@ -221,7 +226,8 @@ impl Server {
         }
         let spent = overrides.spent.unwrap_or_else(|| spent(store.as_ref()));
         let nextcloud = nextcloud(&config.nextcloud)?;
-        let authenticator = Arc::new(authenticator(&config.mode, &nextcloud, &clock));
+        let authenticator = authenticator(&config.mode, &nextcloud, &clock, store.as_ref())?;
+        let authenticator = Arc::new(authenticator);
         let fixed_caller = match &*authenticator {
             Authenticator::SingleUser(mode) => Some(mode.caller()),
             _ => None,
@@ -311,7 +317,7 @@ impl Server {
                 tracing::debug!(%error, "TCP_NODELAY is not set");
             }
         });
-        let serving = axum::serve(listener, self.router)
+        let serving = axum::serve(listener, with_peers(self.router))
             .with_graceful_shutdown(begun.clone().cancelled_owned());
         let draining = async {
             shutdown.await;
@@ -349,6 +355,11 @@ impl Server {
             never = upkeep::keep(self.upkeep) => match never {},
         }
     }
+}
+
+/// The router, told from where each request comes.
+fn with_peers(router: Router) -> IntoMakeServiceWithConnectInfo<Router, SocketAddr> {
+    router.into_make_service_with_connect_info()
 }
 
 /// Until no request is under way.

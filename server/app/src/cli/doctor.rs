@@ -144,6 +144,9 @@ async fn examine(config: &Config, what: &Look, report: &mut Report) {
         Mode::MultiUserBasic => {
             return skip("credentials", "clients bring their own in multi_user_basic");
         }
+        Mode::LoginFlow(_) => {
+            return skip("credentials", "people sign in at Nextcloud in login_flow");
+        }
         Mode::OAuth(mode) => return sign_in(mode, &server, what, report).await,
     };
     let session = Session::new(

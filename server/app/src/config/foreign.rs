@@ -5,9 +5,6 @@ pub(super) const FOREIGN: &[(&str, &[&str])] = &[
     (
         "belongs to parts of the OAuth and login flow modes that are not in this version yet",
         &[
-            "ALLOWED_MCP_CLIENTS",
-            "COOKIE_SECURE",
-            "ENABLE_DCR",
             "KEYCLOAK_CLIENT_ID",
             "KEYCLOAK_CLIENT_SECRET",
             "KEYCLOAK_DISCOVERY_URL",

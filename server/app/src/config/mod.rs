@@ -5,6 +5,7 @@
 mod confirm;
 mod foreign;
 mod management;
+mod login_flow;
 mod mode;
 mod oauth;
 mod parse;
@@ -18,6 +19,7 @@ mod value;
 
 pub use confirm::{Confirm, Unasked};
 pub use management::Management;
+pub use login_flow::LoginFlow;
 pub use oauth::OAuth;
 pub use problem::{ConfigError, Note, Problem};
 pub use settings::{GROUPS, Kind, Setting};

@@ -3,15 +3,11 @@
 use super::{parse::Reader, tree::Mode};
 
 /// Modes of the Python server and of later versions of this one.
-const LATER: &[&str] = &[
-    "login_flow",
-    "oauth_token_exchange",
-    "smithery",
-    "token_exchange",
-];
+const LATER: &[&str] = &["oauth_token_exchange", "smithery", "token_exchange"];
 
 const WHAT_WORKS: &str = "use single_user_basic with NEXTCLOUD_USERNAME and NEXTCLOUD_PASSWORD (an app password), \
-                          multi_user_basic, where clients send their own, or oauth, where they show access tokens";
+                          multi_user_basic, where clients send their own, oauth, where they show access tokens, or \
+                          login_flow, where people sign in at Nextcloud";
 
 impl Reader {
     /// The mode; `None` after noting why there is none.
@@ -20,6 +16,7 @@ impl Reader {
             .text("MCP_DEPLOYMENT_MODE")
             .map(|mode| mode.to_ascii_lowercase());
         let multi = self.switch("ENABLE_MULTI_USER_BASIC_AUTH");
+        let login_flow = self.switch("ENABLE_LOGIN_FLOW");
         let later = self.later_mode(wanted.as_deref());
         if let Some(mode) = later {
             self.problem(
@@ -34,6 +31,7 @@ impl Reader {
             Some("multi_user_basic" | "multi_user") => self.multi_user(),
             // The older name, and what it is called in the protocol's own terms.
             Some("oauth" | "oauth_single_audience") => self.oauth().map(Box::new).map(Mode::OAuth),
+            Some("login_flow") => self.login_flow_mode(),
             Some(other) => {
                 self.problem(
                     "MCP_DEPLOYMENT_MODE",
@@ -42,9 +40,14 @@ impl Reader {
                 );
                 None
             }
+            None if login_flow => self.login_flow_mode(),
             None if multi => self.multi_user(),
             None => self.single_user(),
         }
+    }
+
+    fn login_flow_mode(&mut self) -> Option<Mode> {
+        self.login_flow().map(Box::new).map(Mode::LoginFlow)
     }
 
     fn later_mode(&self, wanted: Option<&str>) -> Option<String> {

@@ -6,7 +6,7 @@ use nc_base::{MasterKey, Secret};
 use nc_toolkit::ToolSettings;
 use url::Url;
 
-use super::{Confirm, Management, Note, OAuth, Storage};
+use super::{Confirm, LoginFlow, Management, Note, OAuth, Storage};
 
 /// Everything that an operator decided.
 #[derive(Debug, Clone)]
@@ -79,6 +79,8 @@ pub enum Mode {
     MultiUserBasic,
     /// Clients show access tokens, which Nextcloud takes too.
     OAuth(Box<OAuth>),
+    /// People sign in at Nextcloud, and clients show access tokens that we issue.
+    LoginFlow(Box<LoginFlow>),
 }
 
 impl Mode {
@@ -86,6 +88,7 @@ impl Mode {
     pub const fn needs_store(&self) -> bool {
         match self {
             Self::SingleUser { .. } | Self::MultiUserBasic | Self::OAuth(_) => false,
+            Self::LoginFlow(_) => true,
         }
     }
 
@@ -95,6 +98,7 @@ impl Mode {
             Self::SingleUser { .. } => "single_user_basic",
             Self::MultiUserBasic => "multi_user_basic",
             Self::OAuth(_) => "oauth",
+            Self::LoginFlow(_) => "login_flow",
         }
     }
 }

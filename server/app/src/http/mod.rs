@@ -1,6 +1,7 @@
 //! The way in for HTTP: who may knock, how many at once, and what is where.
 
 mod authenticate;
+mod authorization;
 mod error;
 mod guard;
 mod health;

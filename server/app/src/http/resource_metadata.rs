@@ -24,8 +24,13 @@ const HEADERS: [(HeaderName, &str); 2] = [
     (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
 ];
 
-/// The document; everywhere but in the mode oauth there is nothing.
+/// The document; in modes without access tokens there is nothing.
 pub(super) async fn show(State(authenticator): State<Arc<Authenticator>>, uri: Uri) -> Response {
+    if let Some(mode) = authenticator.login_flow() {
+        let settings = mode.authorization().settings();
+        let scopes = settings.scopes.keys().map(String::as_str).collect();
+        return document(&settings.resource(), settings.issuer(), &scopes);
+    }
     let Some(mode) = authenticator.oauth() else {
         return landing::elsewhere(uri).await;
     };
@@ -49,8 +54,13 @@ pub(super) async fn show(State(authenticator): State<Arc<Authenticator>>, uri: U
         .tools()
         .flat_map(|tool| tool.spec().scopes.iter().copied())
         .collect();
+    let resource = settings.audiences.first().map_or("", String::as_str);
+    document(resource, issuer, &scopes)
+}
+
+fn document(resource: &str, issuer: &str, scopes: &BTreeSet<&str>) -> Response {
     let document = json!({
-        "resource": settings.audiences.first(),
+        "resource": resource,
         "authorization_servers": [issuer],
         "scopes_supported": scopes,
         "bearer_methods_supported": ["header"],

@@ -10,11 +10,11 @@ use rmcp::transport::streamable_http_server::{
 use tokio_util::sync::CancellationToken;
 
 use super::{
-    Guard, Health, Load, Status, authenticate, guard, health, icons, landing, load, management,
-    plain, resource_metadata,
+    Guard, Health, Load, Status, authenticate, authorization, guard, health, icons, landing, load,
+    management, plain, resource_metadata,
     step_up::{self, StepUp},
 };
-use crate::served::Served;
+use crate::{pages, served::Served};
 
 /// What the router works with.
 #[derive(Debug)]
@@ -93,9 +93,14 @@ pub fn router(parts: Parts) -> Router {
         ));
     let managed = management::router(parts.status, parts.management)
         .layer(middleware::from_fn_with_state(parts.load, load::bounded));
+    let authorization = parts.authenticator.login_flow();
+    let authorization = authorization.map(|mode| Arc::clone(mode.authorization()));
+    let people = authorization.clone().map(pages::router);
+    let programs = authorization.map(authorization::router);
     Router::new()
         .merge(endpoint)
         .merge(managed)
+        .merge(people.unwrap_or_default())
         .route("/", routing::any(landing::root))
         .fallback(landing::elsewhere)
         .layer(middleware::from_fn_with_state(
@@ -105,4 +110,5 @@ pub fn router(parts: Parts) -> Router {
         .merge(health)
         .merge(icons)
         .merge(metadata)
+        .merge(programs.unwrap_or_default())
 }

@@ -26,11 +26,11 @@ pub(super) struct StepUp {
 }
 
 impl StepUp {
-    /// Looks into requests of at most `most_bytes`, in the mode oauth only.
+    /// Looks into requests of at most `most_bytes`, in modes with access tokens only.
     pub(super) fn new(authenticator: &Authenticator, most_bytes: usize) -> Self {
-        let metadata = authenticator.oauth();
+        let metadata = authenticator.resource_metadata();
         Self {
-            metadata: metadata.map(|mode| Arc::new(mode.settings().metadata.clone())),
+            metadata: metadata.map(|url| Arc::new(url.clone())),
             most_bytes,
         }
     }

@@ -14,7 +14,7 @@ use serde_json::Value;
 use tracing::{Instrument, Span, field::Empty};
 
 use super::{
-    Handler,
+    Handler, access,
     answer::{self, Elsewhere},
     compact,
     confirm::{Go, Round},
@@ -31,6 +31,9 @@ impl Handler {
         mut request: CallToolRequestParams,
         context: &RequestContext<RoleServer>,
     ) -> Result<CallToolResponse, ErrorData> {
+        if access::is_one(&request.name) {
+            return self.call_access(visit, request, context).await;
+        }
         let round = Round::of(&mut request);
         let args = request.arguments.unwrap_or_default();
         match (&*request.name, visit.selection.is_compact()) {
@@ -59,6 +62,9 @@ impl Handler {
         context: &RequestContext<RoleServer>,
     ) -> Result<CallToolResponse, ErrorData> {
         let item = self.admit(visit, name).await?;
+        if let Some(words) = access::missing(&visit.caller) {
+            return Ok(answer::failure(words).into());
+        }
         let span = tracing::info_span!(
             "tool.call",
             tool.name = item.spec().name,

@@ -51,7 +51,7 @@ impl Handler {
             })
             .collect();
         let gated = chosen.iter().any(|item| !item.spec().app.is_everywhere());
-        if !self.parts.gate_by_capabilities || !gated {
+        if !self.parts.gate_by_capabilities || !gated || !visit.caller.is_connected() {
             return Ok(chosen);
         }
         let instances = &self.parts.instances;
@@ -148,7 +148,8 @@ impl Handler {
         if !visit.selection.allows_app(spec.app.name) || !visit.caller.scopes.allows_all(scopes) {
             return Ok(false);
         }
-        if !self.parts.gate_by_capabilities || spec.app.is_everywhere() {
+        let gated = self.parts.gate_by_capabilities && visit.caller.is_connected();
+        if !gated || spec.app.is_everywhere() {
             return Ok(true);
         }
         match self.parts.instances.of(&visit.caller).await {

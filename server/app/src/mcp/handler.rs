@@ -18,7 +18,7 @@ use rmcp::{
     service::{RequestContext, SubscriptionContext},
 };
 
-use super::{Icons, Instances, Rates, Selection, Watch, confirm::Spent, icons, watch};
+use super::{Icons, Instances, Rates, Selection, Watch, access, confirm::Spent, icons, watch};
 use crate::config::Confirm;
 
 /// What the handler works with; the same for every request.
@@ -108,9 +108,9 @@ impl ServerHandler for Handler {
 
     /// For checks of headers that repeat arguments; every tool may be asked for, the gate stands elsewhere.
     fn get_tool(&self, name: &str) -> Option<Tool> {
-        nc_tools::surface()
-            .tool(name)
-            .map(|tool| tool.definition.clone())
+        let of_apps = nc_tools::surface().tool(name);
+        let of_apps = of_apps.map(|tool| &tool.definition);
+        of_apps.or_else(|| access::definition(name)).cloned()
     }
 
     async fn list_tools(

@@ -3,6 +3,7 @@
 //! Knows rmcp and the tools; knows nothing of HTTP routes, of configuration sources, or of how a caller proved who
 //! they are.
 
+mod access;
 mod answer;
 mod call_tool;
 mod compact;

@@ -243,7 +243,7 @@ impl Reader {
                 "stdio serves one user, and multi_user_basic has none",
                 "use --transport streamable-http, or single_user_basic",
             ),
-            (Mode::OAuth(_), Transport::Stdio) => self.problem(
+            (Mode::OAuth(_) | Mode::LoginFlow(_), Transport::Stdio) => self.problem(
                 "MCP_TRANSPORT",
                 "nobody shows access tokens on stdio",
                 "use --transport streamable-http, or single_user_basic",

@@ -53,7 +53,6 @@ fn every_problem_comes_at_once_with_its_fix() {
 #[test]
 fn modes_of_later_versions_are_refused_with_what_works() {
     for (name, value) in [
-        ("MCP_DEPLOYMENT_MODE", "login_flow"),
         ("SMITHERY_DEPLOYMENT", "true"),
         ("ENABLE_TOKEN_EXCHANGE", "1"),
     ] {

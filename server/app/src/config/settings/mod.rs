@@ -2,6 +2,7 @@
 //!
 //! Reading a setting means one row here and one line in `parse.rs`.
 
+mod authorization;
 mod documents;
 mod listen;
 mod log;
@@ -19,6 +20,7 @@ pub use setting::{Kind, Setting};
 pub const GROUPS: &[(&str, &[Setting])] = &[
     ("Nextcloud", nextcloud::SETTINGS),
     ("OAuth", oauth::SETTINGS),
+    ("Authorization server", authorization::SETTINGS),
     ("Listening and clients", listen::SETTINGS),
     ("Tools", tools::SETTINGS),
     ("Documents", documents::SETTINGS),

@@ -11,8 +11,9 @@ pub(super) const SETTINGS: &[Setting] = &[
     .flag("nextcloud-host"),
     Setting::new(
         "MCP_DEPLOYMENT_MODE",
-        Kind::Choice(&["single_user_basic", "multi_user_basic", "oauth"]),
-        "Who calls: one user from this configuration, every user with their own credentials, or with access tokens. \
+        Kind::Choice(&["single_user_basic", "multi_user_basic", "oauth", "login_flow"]),
+        "Who calls: one user from this configuration, every user with their own credentials, with access tokens of \
+         an identity provider (oauth), or with ours, for people who sign in at Nextcloud (login_flow). \
          Unset: single_user_basic when user name and password are set.",
     )
     .flag("mode"),
@@ -20,6 +21,12 @@ pub(super) const SETTINGS: &[Setting] = &[
         "ENABLE_MULTI_USER_BASIC_AUTH",
         Kind::Switch,
         "Older spelling of MCP_DEPLOYMENT_MODE=multi_user_basic.",
+    )
+    .or("false"),
+    Setting::new(
+        "ENABLE_LOGIN_FLOW",
+        Kind::Switch,
+        "Older spelling of MCP_DEPLOYMENT_MODE=login_flow.",
     )
     .or("false"),
     Setting::new(

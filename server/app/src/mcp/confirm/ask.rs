@@ -290,7 +290,8 @@ fn can_ask(context: &RequestContext<RoleServer>) -> bool {
     can.is_some_and(|can| can.form.is_some() || can.url.is_none())
 }
 
-fn is_modern(context: &RequestContext<RoleServer>) -> bool {
+/// Whether the client speaks the protocol of 2026-07-28, in which questions are answers.
+pub(in crate::mcp) fn is_modern(context: &RequestContext<RoleServer>) -> bool {
     let version = context.protocol_version();
     version.is_some_and(|version| version >= ProtocolVersion::V_2026_07_28)
 }

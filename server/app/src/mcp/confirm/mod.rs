@@ -9,5 +9,5 @@ mod question;
 mod spent;
 mod state;
 
-pub(super) use ask::{Go, Round};
+pub(super) use ask::{Go, Round, is_modern};
 pub use spent::{QuestionId, Spent, SpentHere, SpentInStore};

@@ -1,0 +1,98 @@
+//! What a browser shows us and what we give it: two cookies, forms, and where it is.
+
+use std::{net::SocketAddr, time::Duration};
+
+use axum::{body::Body, extract::ConnectInfo};
+use http::{HeaderMap, HeaderValue, Request, header};
+use nc_auth::authorization::{AuthorizationSettings, Browser, FORM_BYTES, Form};
+use nc_base::Secret;
+
+use super::trouble::Trouble;
+
+/// Who is signed in.
+const SESSION: &str = "nc-mcp-session";
+/// Which browser it is.
+const BINDING: &str = "nc-mcp-browser";
+/// How long a browser keeps them.
+const KEPT: Duration = Duration::from_hours(24 * 7);
+
+/// A cookie of ours.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Cookie {
+    Session,
+    Binding,
+}
+
+impl Cookie {
+    /// Its name: over https one that no other host and no plain http can set.
+    fn name(self, settings: &AuthorizationSettings) -> String {
+        let name = match self {
+            Self::Session => SESSION,
+            Self::Binding => BINDING,
+        };
+        if settings.has_secure_cookies() {
+            format!("__Host-{name}")
+        } else {
+            name.to_owned()
+        }
+    }
+
+    fn of(self, headers: &HeaderMap, settings: &AuthorizationSettings) -> Option<Secret> {
+        let wanted = self.name(settings);
+        let lines = headers.get_all(header::COOKIE).iter();
+        let mut pairs = lines
+            .filter_map(|line| line.to_str().ok())
+            .flat_map(|line| line.split(';'))
+            .filter_map(|pair| pair.trim().split_once('='));
+        let (_, value) = pairs.find(|(name, _)| *name == wanted)?;
+        Some(Secret::new(value)).filter(|value| !value.is_empty())
+    }
+
+    /// The header that sets it; without a value, the one that deletes it.
+    pub(super) fn set(
+        self,
+        settings: &AuthorizationSettings,
+        value: Option<&Secret>,
+    ) -> Option<HeaderValue> {
+        let (name, age) = (self.name(settings), value.map_or(0, |_| KEPT.as_secs()));
+        let value = value.map_or("", Secret::expose);
+        let secure = if settings.has_secure_cookies() {
+            "; Secure"
+        } else {
+            ""
+        };
+        let text = format!("{name}={value}; Path=/; Max-Age={age}; HttpOnly; SameSite=Lax{secure}");
+        let mut header = HeaderValue::try_from(text).ok()?;
+        header.set_sensitive(true);
+        Some(header)
+    }
+}
+
+/// The cookies of a request.
+pub(super) fn browser(headers: &HeaderMap, settings: &AuthorizationSettings) -> Browser {
+    Browser {
+        session: Cookie::Session.of(headers, settings),
+        binding: Cookie::Binding.of(headers, settings),
+    }
+}
+
+/// Whoever is at the other end of the connection: a person's device, or the proxy before us.
+pub(crate) fn peer<B>(request: &Request<B>) -> String {
+    let found = request.extensions().get::<ConnectInfo<SocketAddr>>();
+    found.map_or_else(|| "unknown".to_owned(), |peer| peer.0.ip().to_string())
+}
+
+/// The form of a request.
+///
+/// # Errors
+/// What the person reads when it is none.
+pub(super) async fn form(request: Request<Body>) -> Result<Form, Trouble> {
+    let kind = request.headers().get(header::CONTENT_TYPE);
+    let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if !kind.starts_with("application/x-www-form-urlencoded") {
+        return Err(Trouble::Form);
+    }
+    let body = axum::body::to_bytes(request.into_body(), FORM_BYTES).await;
+    body.map(|body| Form::parse(&body))
+        .map_err(|_| Trouble::Form)
+}

@@ -1,0 +1,153 @@
+//! What a signed-in person sees and may end; the door for who is not signed in.
+
+use askama::Template;
+use axum::{
+    extract::{Request, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use http::{StatusCode, header};
+use jiff::Timestamp;
+use nc_auth::authorization::{Done, Home};
+
+use super::{
+    CONNECT, HOME, Pages,
+    browser::{Cookie, browser, form, peer},
+    page::{Forms, respond},
+};
+
+#[derive(Debug, Template)]
+#[template(path = "home.html")]
+struct HomePage<'a> {
+    base: String,
+    nextcloud: &'a str,
+    user: &'a str,
+    csrf: &'a str,
+    connected: bool,
+    refused: bool,
+    since: String,
+    allowed: Option<String>,
+    clients: Vec<Row<'a>>,
+}
+
+#[derive(Debug)]
+struct Row<'a> {
+    id: &'a str,
+    name: &'a str,
+    scopes: String,
+    since: String,
+}
+
+#[derive(Debug, Template)]
+#[template(path = "sign_in.html")]
+struct SignInPage<'a> {
+    base: String,
+    nextcloud: &'a str,
+}
+
+impl<'a> HomePage<'a> {
+    fn of(home: &'a Home, base: String, nextcloud: &'a str) -> Self {
+        let account = &home.account;
+        let user = account.user_id.as_ref();
+        Self {
+            base,
+            nextcloud,
+            user: user.map_or(account.person.subject(), |user| user.as_str()),
+            csrf: &home.csrf,
+            connected: account.connected,
+            refused: account.refused_at.is_some(),
+            since: day(account.updated_at),
+            allowed: account.scopes.as_ref().map(ToString::to_string),
+            clients: home
+                .clients
+                .iter()
+                .map(|client| Row {
+                    id: &client.id,
+                    name: &client.name,
+                    scopes: client.scopes.join(", "),
+                    since: day(client.granted_at),
+                })
+                .collect(),
+        }
+    }
+}
+
+fn day(at: Timestamp) -> String {
+    at.strftime("%Y-%m-%d").to_string()
+}
+
+/// `GET /app`.
+pub(super) async fn show(State(pages): State<Pages>, request: Request) -> Response {
+    let browser = browser(request.headers(), pages.server.settings());
+    let nextcloud = pages.server.nextcloud().host_str().unwrap_or_default();
+    let base = pages.path("");
+    match pages.server.home(&browser).await {
+        Ok(Some(home)) => {
+            let page = HomePage::of(&home, base, nextcloud);
+            respond(StatusCode::OK, &page, Forms::Here)
+        }
+        Ok(None) => respond(StatusCode::OK, &SignInPage { base, nextcloud }, Forms::Here),
+        Err(error) => pages.trouble(error),
+    }
+}
+
+/// `POST /app`.
+pub(super) async fn act(State(pages): State<Pages>, request: Request) -> Response {
+    let settings = pages.server.settings();
+    let browser = browser(request.headers(), settings);
+    let peer = peer(&request);
+    let form = match form(request).await {
+        Ok(form) => form,
+        Err(trouble) => return pages.trouble(trouble),
+    };
+    let (at, cookie) = match pages.server.act(&form, &browser, &peer).await {
+        Ok(Done::Changed) => (pages.path(HOME), None),
+        Ok(Done::SignedOut) => (pages.path(HOME), Cookie::Session.set(settings, None)),
+        Ok(Done::Connect { ticket, binding }) => (
+            pages.path(&format!("{CONNECT}/{}", ticket.expose())),
+            Cookie::Binding.set(settings, Some(&binding)),
+        ),
+        Err(error) => return pages.trouble(error),
+    };
+    let mut response = Redirect::to(&at).into_response();
+    let headers = response.headers_mut();
+    headers.extend(cookie.map(|cookie| (header::SET_COOKIE, cookie)));
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(connected: bool, clients: Vec<Row<'static>>) -> HomePage<'static> {
+        HomePage {
+            base: String::new(),
+            nextcloud: "cloud.example.org",
+            user: "alice",
+            csrf: "CSRF",
+            connected,
+            refused: !connected,
+            since: "2026-11-22".to_owned(),
+            allowed: None,
+            clients,
+        }
+    }
+
+    #[test]
+    fn home_reads_as_its_snapshot_says() {
+        let row = Row {
+            id: "https://client.example.com/app.json",
+            name: "Chat \"& more\"",
+            scopes: "files.read, notes.read".to_owned(),
+            since: "2026-11-20".to_owned(),
+        };
+        let connected = page(true, vec![row]).render().expect("a page");
+        insta::assert_snapshot!("home", connected);
+        let refused = page(false, Vec::new()).render().expect("a page");
+        insta::assert_snapshot!("home_refused", refused);
+        let page = SignInPage {
+            base: String::new(),
+            nextcloud: "cloud.example.org",
+        };
+        insta::assert_snapshot!("sign_in", page.render().expect("a page"));
+    }
+}

@@ -1,0 +1,55 @@
+//! Pages for people: what a client may, signing in at Nextcloud, and what is connected.
+//!
+//! They work without script, by keyboard, and read aloud. Each page is a template with its texts, a type that fills it, and the
+//! functions that answer requests for it.
+
+mod browser;
+mod connect;
+mod consent;
+mod home;
+mod page;
+mod trouble;
+
+pub(crate) use browser::peer;
+
+use std::sync::Arc;
+
+use axum::{Router, routing};
+use nc_auth::AuthorizationServer;
+
+/// Where the signed-in person looks at what is connected.
+pub(crate) const HOME: &str = "/app";
+/// Where people sign in, with the ticket behind it.
+pub(crate) const CONNECT: &str = "/connect";
+
+/// What the pages work with.
+#[derive(Debug, Clone)]
+pub(crate) struct Pages {
+    server: Arc<AuthorizationServer>,
+}
+
+impl Pages {
+    /// The path of `rest` below our public address.
+    fn path(&self, rest: &str) -> String {
+        let base = self.server.settings().public_url.path();
+        format!("{}{rest}", base.trim_end_matches('/'))
+    }
+
+    /// The page that explains trouble.
+    fn trouble(&self, trouble: impl Into<trouble::Trouble>) -> axum::response::Response {
+        trouble.into().respond(&self.path(""))
+    }
+}
+
+/// The routes of all pages.
+pub(crate) fn router(server: Arc<AuthorizationServer>) -> Router {
+    Router::new()
+        .route(
+            "/oauth/authorize",
+            routing::get(consent::ask).post(consent::decide),
+        )
+        .route("/connect/{ticket}", routing::get(connect::show))
+        .route(HOME, routing::get(home::show).post(home::act))
+        .route("/app/style.css", routing::get(page::style))
+        .with_state(Pages { server })
+}
