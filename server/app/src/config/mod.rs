@@ -4,8 +4,8 @@
 
 mod confirm;
 mod foreign;
-mod management;
 mod login_flow;
+mod management;
 mod mode;
 mod oauth;
 mod parse;
@@ -18,8 +18,8 @@ mod tree;
 mod value;
 
 pub use confirm::{Confirm, Unasked};
-pub use management::Management;
 pub use login_flow::LoginFlow;
+pub use management::Management;
 pub use oauth::OAuth;
 pub use problem::{ConfigError, Note, Problem};
 pub use settings::{GROUPS, Kind, Setting};
