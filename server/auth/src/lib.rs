@@ -9,6 +9,7 @@ pub mod bearer_header;
 pub mod caller;
 pub mod checkup;
 pub mod error;
+pub mod grants;
 pub mod management;
 mod memory;
 pub mod modes;

@@ -9,10 +9,12 @@ mod mode;
 mod oauth;
 mod parse;
 mod problem;
+mod provider;
 pub mod settings;
 mod sources;
 mod storage;
 mod suggest;
+mod token_exchange;
 mod tree;
 mod value;
 
@@ -20,9 +22,12 @@ pub use confirm::{Confirm, Unasked};
 pub use management::Management;
 pub use oauth::OAuth;
 pub use problem::{ConfigError, Note, Problem};
+pub use provider::Provider;
 pub use settings::{GROUPS, Kind, Setting};
 pub use sources::Sources;
 pub use storage::{Kept, Storage};
+pub use storage::Storage;
+pub use token_exchange::TokenExchange;
 pub use tree::{
     Config, Documents, Limits, Listen, Log, LogFormat, Mode, Nextcloud, Profile, Safety, Tools,
     Transport,

@@ -11,9 +11,15 @@ pub(super) const SETTINGS: &[Setting] = &[
     .flag("nextcloud-host"),
     Setting::new(
         "MCP_DEPLOYMENT_MODE",
-        Kind::Choice(&["single_user_basic", "multi_user_basic", "oauth"]),
-        "Who calls: one user from this configuration, every user with their own credentials, or with access tokens. \
-         Unset: single_user_basic when user name and password are set.",
+        Kind::Choice(&[
+            "single_user_basic",
+            "multi_user_basic",
+            "oauth",
+            "token_exchange",
+        ]),
+        "Who calls: one user from this configuration, every user with their own credentials, or with access tokens, which \
+         go on to Nextcloud (oauth) or are exchanged for others (token_exchange). \
+         Unset: single_user_basic when user name and password are set, else oauth.",
     )
     .flag("mode"),
     Setting::new(
