@@ -19,6 +19,7 @@ pub mod mcp;
 mod oauth;
 mod served;
 mod signals;
+mod start;
 mod stdio;
 mod upkeep;
 pub mod wiring;

@@ -3,10 +3,7 @@
 use std::{future::Future, io, sync::Arc, time::Duration};
 
 use axum::{Router, serve::ListenerExt};
-use nc_auth::{
-    Authenticator, BasicLimits, Grants, MultiUserBasic, OAuth, SingleUser,
-    provider::{IdentityProvider, OwnClient},
-};
+use nc_auth::{Authenticator, BasicLimits, Grants, MultiUserBasic, SingleUser};
 use nc_base::{Clock, Hint, Seal, SystemClock};
 use nc_store::{Store, StoreError};
 use nc_toolkit::{Extractor, Links, NoExtractor};
@@ -18,7 +15,7 @@ use tokio_util::sync::CancellationToken;
 use crate::extract::ChildProcess;
 use crate::{
     config::{Config, Documents, Listen, Mode, Nextcloud, Transport},
-    http::{self, Door, Guard, Health, Load},
+    http::{self, Door, Guard, Health, Load, SigningIn},
     management,
     mcp::{
         Handler, Icons, Instances, Parts, Rates, Safety, Selection, Spent, SpentHere, SpentInStore,
@@ -26,6 +23,7 @@ use crate::{
     },
     oauth,
     served::{Served, served},
+    start::{Beside, Started},
     stdio,
     upkeep::{self, Upkeep},
 };
@@ -96,6 +94,7 @@ pub struct Server {
     stop: CancellationToken,
     shutdown_timeout: Duration,
     upkeep: Option<Upkeep>,
+    beside: Beside,
 }
 
 /// The way to the Nextcloud of a configuration.
@@ -119,8 +118,10 @@ fn authenticator(
     mode: &Mode,
     nextcloud: &nextcloud_transport::Server,
     clock: &Arc<dyn Clock>,
-) -> Authenticator {
-    match mode {
+    store: Option<&Store>,
+    beside: &mut Beside,
+) -> (Authenticator, Option<SigningIn>) {
+    let authenticator = match mode {
         Mode::SingleUser { username, password } => {
             let credentials = Credentials::Basic {
                 login: username.clone(),
@@ -134,15 +135,24 @@ fn authenticator(
             BasicLimits::default(),
         )),
         Mode::OAuth(mode) => {
-            let settings = oauth::settings(mode, nextcloud.url());
-            let provider = oauth::provider(mode, nextcloud.url());
-            let provider = IdentityProvider::new(nextcloud, Arc::clone(clock), provider);
-            let client = OwnClient::new(provider.clone(), oauth::client(mode), None);
-            let clock = Arc::clone(clock);
-            let mode = OAuth::new(nextcloud.clone(), clock, provider, client, settings);
-            Authenticator::OAuth(Box::new(mode))
+            let parts = oauth::parts(mode, nextcloud, clock, store);
+            beside.started = Started::not_yet();
+            beside.start = Some(parts.start);
+            let secure = mode.public_url.scheme() == "https";
+            let signing_in = parts
+                .provisioning
+                .map(|(sign_in, provisioning, refresher)| {
+                    beside.refresher = Some(refresher);
+                    SigningIn {
+                        sign_in,
+                        provisioning,
+                        secure,
+                    }
+                });
+            return (Authenticator::OAuth(Box::new(parts.mode)), signing_in);
         }
-    }
+    };
+    (authenticator, None)
 }
 
 /// Reads documents in processes of this very program, even when its file was replaced meanwhile.
@@ -221,7 +231,10 @@ impl Server {
         }
         let spent = overrides.spent.unwrap_or_else(|| spent(store.as_ref()));
         let nextcloud = nextcloud(&config.nextcloud)?;
-        let authenticator = Arc::new(authenticator(&config.mode, &nextcloud, &clock));
+        let mut beside = Beside::nothing(config.mode.name());
+        let kept = store.as_ref();
+        let parts = authenticator(&config.mode, &nextcloud, &clock, kept, &mut beside);
+        let (authenticator, signing_in) = (Arc::new(parts.0), parts.1);
         let fixed_caller = match &*authenticator {
             Authenticator::SingleUser(mode) => Some(mode.caller()),
             _ => None,
@@ -264,7 +277,14 @@ impl Server {
             authenticator,
             guard: Guard::new(config.listen.hosts.clone(), config.listen.origins.clone()),
             load: load.clone(),
-            health: Health::new(nextcloud, store.clone(), config.mode.name(), clock),
+            health: Health::new(
+                nextcloud,
+                store.clone(),
+                config.mode.name(),
+                beside.started.clone(),
+                clock,
+            ),
+            signing_in,
             max_request_bytes: limits.max_request_bytes,
             legacy_sessions: config.listen.legacy_sessions,
             stop: stop.clone(),
@@ -277,6 +297,7 @@ impl Server {
             shutdown_timeout: limits.shutdown_timeout,
             upkeep: store.map(|store| Upkeep::new(store, management)),
             listen: config.listen,
+            beside,
         })
     }
 
@@ -296,7 +317,7 @@ impl Server {
     /// Answer HTTP requests until `shutdown` is through, then let those under way finish.
     ///
     /// # Errors
-    /// When the listener fails.
+    /// When the listener fails, or the identity provider cannot be used at all.
     ///
     /// # Cancel safety
     /// Dropping the future closes every connection at once.
@@ -329,6 +350,7 @@ impl Server {
         };
         tokio::select! {
             served = async { serving.await } => served,
+            failed = self.beside.run() => Err(failed),
             () = draining => Ok(()),
             never = upkeep::keep(self.upkeep) => match never {},
         }

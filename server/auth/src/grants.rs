@@ -179,6 +179,16 @@ impl BackgroundAccess {
         Ok(true)
     }
 
+    /// Tell the provider that what it just gave is not wanted; nothing of it is stored.
+    pub(crate) async fn give_back(&self, identity: &Identity) {
+        let parts = &self.parts;
+        if let Some(token) = &identity.refresh_token
+            && let Err(error) = tokens::revoke(&parts.provider, &parts.client, token).await
+        {
+            tracing::warn!(%error, "a refresh token that nobody keeps is not revoked");
+        }
+    }
+
     /// What is known about the grant of the account.
     ///
     /// # Errors

@@ -15,6 +15,7 @@ mod memory;
 pub mod modes;
 pub mod pkce;
 pub mod provider;
+pub mod provisioning;
 pub mod throttle;
 pub mod token;
 

@@ -25,8 +25,8 @@ pub use problem::{ConfigError, Note, Problem};
 pub use provider::Provider;
 pub use settings::{GROUPS, Kind, Setting};
 pub use sources::Sources;
-pub use storage::{Kept, Storage};
 pub use storage::Storage;
+pub use storage::{Kept, Storage};
 pub use token_exchange::TokenExchange;
 pub use tree::{
     Config, Documents, Limits, Listen, Log, LogFormat, Mode, Nextcloud, Profile, Safety, Tools,

@@ -3,10 +3,7 @@
 use super::{parse::Reader, tree::Mode};
 
 /// Modes of the Python server and of later versions of this one.
-const LATER: &[&str] = &[
-    "login_flow",
-    "smithery",
-];
+const LATER: &[&str] = &["login_flow", "smithery"];
 
 const WHAT_WORKS: &str = "use single_user_basic with NEXTCLOUD_USERNAME and NEXTCLOUD_PASSWORD (an app password), \
                           multi_user_basic, where clients send their own, oauth or token_exchange, where they show access tokens";

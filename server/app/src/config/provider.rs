@@ -62,9 +62,14 @@ impl Reader {
             jwks_uri,
             introspection_uri: self.url("INTROSPECTION_URI"),
             client: self.client(keycloak),
-            client_file: self.text("NEXTCLOUD_OIDC_CLIENT_STORAGE").map(PathBuf::from),
+            client_file: self
+                .text("NEXTCLOUD_OIDC_CLIENT_STORAGE")
+                .map(PathBuf::from),
             scopes: Scopes::parse(
-                &self.text("NEXTCLOUD_OIDC_SCOPES").unwrap_or_default().replace(',', " "),
+                &self
+                    .text("NEXTCLOUD_OIDC_SCOPES")
+                    .unwrap_or_default()
+                    .replace(',', " "),
             ),
             token_type: self.token_type(),
             attempts: self.number("OIDC_DISCOVERY_MAX_ATTEMPTS").max(1),

@@ -18,6 +18,8 @@ use serde::Serialize;
 use serde_json::json;
 use tokio::sync::Mutex;
 
+use crate::start::Started;
+
 /// Asks Nextcloud and the database for their state, at most every 15 seconds however often we are asked.
 #[derive(Debug, Clone)]
 pub struct Health(Arc<Inner>);
@@ -27,6 +29,7 @@ struct Inner {
     nextcloud: Server,
     store: Option<Store>,
     mode: &'static str,
+    started: Started,
     clock: Arc<dyn Clock>,
     known: Mutex<Option<(Instant, Readiness)>>,
 }
@@ -55,18 +58,24 @@ impl Health {
         nextcloud: Server,
         store: Option<Store>,
         mode: &'static str,
+        started: Started,
         clock: Arc<dyn Clock>,
     ) -> Self {
         Self(Arc::new(Inner {
             nextcloud,
             store,
             mode,
+            started,
             clock,
             known: Mutex::new(None),
         }))
     }
 
     async fn state(&self) -> Readiness {
+        if !self.0.started.is() {
+            let words = "The identity provider was not reached yet.";
+            return self.not_ready("starting", words.to_owned());
+        }
         let mut known = self.0.known.lock().await;
         let now = self.0.clock.monotonic();
         if let Some((at, state)) = &*known

@@ -1,6 +1,7 @@
 //! The way in for HTTP: who may knock, how many at once, and what is where.
 
 mod authenticate;
+mod callback;
 mod error;
 mod guard;
 mod health;
@@ -9,15 +10,19 @@ mod landing;
 mod load;
 mod management;
 mod plain;
+mod provision;
 mod resource_metadata;
 mod router;
 mod step_up;
 
 pub use authenticate::Door;
+pub(crate) use callback::PATH as CALLBACK;
 pub use error::HttpError;
 pub use guard::Guard;
 pub use health::Health;
 pub use load::Load;
 pub(crate) use management::Status;
+pub(crate) use provision::PATH as AUTHORIZE_NEXTCLOUD;
+pub use provision::SigningIn;
 pub(crate) use resource_metadata::PATH as RESOURCE_METADATA;
 pub use router::{Parts, router};

@@ -16,6 +16,7 @@ mod oauth_keys;
 mod oauth_opaque;
 mod oauth_tokens;
 mod own_client;
+mod provisioning;
 mod sign_in;
 mod small_checkup;
 mod small_http;

@@ -128,10 +128,7 @@ fn oauth_needs_no_password_of_anybody() {
     ])
     .expect_err("two problems")
     .to_string();
-    for name in [
-        "NEXTCLOUD_USERNAME",
-        "NEXTCLOUD_OIDC_CLIENT_SECRET",
-    ] {
+    for name in ["NEXTCLOUD_USERNAME", "NEXTCLOUD_OIDC_CLIENT_SECRET"] {
         assert!(error.contains(name), "{name} is missing in\n{error}");
     }
     let stdio = of(&[
@@ -183,7 +180,10 @@ fn without_a_user_there_are_access_tokens() {
         mode.provider.discovery.as_ref().map(url::Url::as_str),
         Some("https://sso.example.org/auth/realms/nextcloud-mcp/.well-known/openid-configuration")
     );
-    assert_eq!(mode.provider.client.map(|(id, _)| id).as_deref(), Some("us"));
+    assert_eq!(
+        mode.provider.client.map(|(id, _)| id).as_deref(),
+        Some("us")
+    );
     let older = of(&[
         ("OIDC_CLIENT_ID", "older"),
         ("OIDC_CLIENT_SECRET", "s"),
@@ -192,8 +192,16 @@ fn without_a_user_there_are_access_tokens() {
     let older = oauth(older.expect("valid")).provider;
     assert_eq!(older.client.map(|(id, _)| id).as_deref(), Some("older"));
     assert_eq!(older.token_type, nc_auth::provider::TokenType::Jwt);
-    for (name, value) in [("NEXTCLOUD_OIDC_TOKEN_TYPE", "saml"), ("OAUTH_PROVIDER", "okta")] {
-        assert!(of(&[(name, value)]).expect_err("unknown").to_string().contains(name));
+    for (name, value) in [
+        ("NEXTCLOUD_OIDC_TOKEN_TYPE", "saml"),
+        ("OAUTH_PROVIDER", "okta"),
+    ] {
+        assert!(
+            of(&[(name, value)])
+                .expect_err("unknown")
+                .to_string()
+                .contains(name)
+        );
     }
 }
 

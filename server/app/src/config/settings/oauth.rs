@@ -82,21 +82,9 @@ pub(super) const SETTINGS: &[Setting] = &[
         "Scopes to ask for in an exchange, where the provider gives no token for Nextcloud without.",
     ),
     Setting::new(
-        "ENABLE_BACKGROUND_OPERATIONS",
-        Kind::Switch,
-        "Whether people may let this server act for them while they are away: it keeps a refresh token of theirs.",
-    )
-    .or("false"),
-    Setting::new(
-        "ENABLE_OFFLINE_ACCESS",
-        Kind::Switch,
-        "Older name of ENABLE_BACKGROUND_OPERATIONS.",
-    )
-    .or("false"),
-    Setting::new(
         "ENABLE_PROGRESSIVE_CONSENT",
         Kind::Switch,
-        "Oldest name of ENABLE_BACKGROUND_OPERATIONS.",
+        "Oldest spelling of ENABLE_BACKGROUND_OPERATIONS, in oauth and token_exchange.",
     )
     .or("false"),
     Setting::new(

@@ -1,0 +1,37 @@
+//! Real identity providers: fetched, started on loopback, and signed in at by the tests of `nc-auth`.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::Context as _;
+
+use crate::outside::{Node, checked};
+use crate::workspace::root;
+
+const OIDC_PROVIDER: &str = "oidc-provider@9.13.3";
+
+/// Arguments of `cargo xtask providers`.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Only tests whose name contains this
+    filter: Option<String>,
+}
+
+/// Fetch the providers and run the suite, which starts one for each test.
+pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
+    let node = Node::fetch("oidc-provider", OIDC_PROVIDER)?;
+    // Packages are found from where the script is.
+    let script = node.folder().join("provider.mjs");
+    let source: PathBuf = root().join("tests/providers/oidc-provider.mjs");
+    fs::copy(&source, &script).with_context(|| format!("copying {}", source.display()))?;
+    let told = format!("{}\t{}", node.program().display(), script.display());
+    let mut suite = Command::new("cargo");
+    suite
+        .args(["test", "-p", "nc-auth", "--test", "providers", "--"])
+        .args(&args.filter)
+        .current_dir(root())
+        .env("NC_PROVIDER_OIDC", told)
+        .env("NC_REQUIRE_PROVIDERS", "1");
+    checked(&mut suite)
+}
