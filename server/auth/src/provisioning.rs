@@ -182,9 +182,7 @@ impl Provisioning {
             self.access.give_back(&identity).await;
             return Err(refused);
         }
-        match self.access.keep(&identity).await? {
-            true => Ok(()),
-            false => Err(ProvisioningError::NothingLasting),
-        }
+        let kept = self.access.keep(&identity).await?;
+        kept.then_some(()).ok_or(ProvisioningError::NothingLasting)
     }
 }

@@ -112,16 +112,13 @@ impl OAuth {
 
     async fn recognise(&self, token: &Secret) -> Result<(Caller, Timestamp), AuthError> {
         let claims = self.judge.judge(token).await?;
-        let (session, scopes, until) = match &self.exchange {
-            Some(exchange) => {
-                let exchanged = exchange.session(token, &claims, &self.memory).await?;
-                (exchanged.session, exchanged.scopes, exchanged.until)
-            }
-            None => {
-                self.goes_on(&claims)?;
-                let session = Session::new(&self.server, Credentials::Bearer(token.clone()));
-                (session, claims.scopes.clone(), claims.expires)
-            }
+        let (session, scopes, until) = if let Some(exchange) = &self.exchange {
+            let exchanged = exchange.session(token, &claims, &self.memory).await?;
+            (exchanged.session, exchanged.scopes, exchanged.until)
+        } else {
+            self.goes_on(&claims)?;
+            let session = Session::new(&self.server, Credentials::Bearer(token.clone()));
+            (session, claims.scopes.clone(), claims.expires)
         };
         let caller = Caller {
             user: claims.subject.as_str().into(),
