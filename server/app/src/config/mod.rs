@@ -25,7 +25,6 @@ pub use problem::{ConfigError, Note, Problem};
 pub use provider::Provider;
 pub use settings::{GROUPS, Kind, Setting};
 pub use sources::Sources;
-pub use storage::Storage;
 pub use storage::{Kept, Storage};
 pub use token_exchange::TokenExchange;
 pub use tree::{

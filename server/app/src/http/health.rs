@@ -73,8 +73,7 @@ impl Health {
 
     async fn state(&self) -> Readiness {
         if !self.0.started.is() {
-            let words = "The identity provider was not reached yet.";
-            return self.not_ready("starting", words.to_owned());
+            return self.starting();
         }
         let mut known = self.0.known.lock().await;
         let now = self.0.clock.monotonic();
@@ -86,6 +85,16 @@ impl Health {
         let state = self.ask().await;
         *known = Some((now, state.clone()));
         state
+    }
+
+    fn starting(&self) -> Readiness {
+        Readiness {
+            ready: false,
+            status: "not_ready",
+            reason: Some("starting"),
+            message: Some("The identity provider was not reached yet.".to_owned()),
+            checks: json!({ "nextcloud_configured": "ok", "auth_mode": self.0.mode }),
+        }
     }
 
     async fn ask(&self) -> Readiness {

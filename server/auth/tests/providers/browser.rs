@@ -49,7 +49,7 @@ pub(crate) async fn sign_in(http: &Client, url: &Url, user: &str) -> String {
         }
         let page = answer.text().await.expect("a page");
         assert!(page.contains("<form"), "no form: {page}");
-        let fields = if page.contains("name=password") {
+        let fields = if page.contains("name=password") || page.contains("name=\"password\"") {
             vec![
                 ("username", user.to_owned()),
                 ("password", format!("{user}-pw")),
@@ -60,7 +60,15 @@ pub(crate) async fn sign_in(http: &Client, url: &Url, user: &str) -> String {
         let body = url::form_urlencoded::Serializer::new(String::new())
             .extend_pairs(fields)
             .finish();
+        at = action(&page, &at).unwrap_or(at);
         form = Some(body);
     }
     panic!("the provider sends the browser round and round")
+}
+
+/// Where the form of a page goes, if it says so.
+fn action(page: &str, at: &Url) -> Option<Url> {
+    let (_, rest) = page.split_once("action=\"")?;
+    let (action, _) = rest.split_once('"')?;
+    at.join(&action.replace("&amp;", "&")).ok()
 }

@@ -10,7 +10,7 @@ use nc_auth::{
     modes::{Exchange, ExchangeSettings},
     provider::{OwnClientSettings, Registration, TokenType},
 };
-use nc_base::{Clock, Secret};
+use nc_base::Secret;
 use nc_store::Scopes;
 use nextcloud_transport::Credentials;
 use serde_json::Value;
@@ -62,7 +62,7 @@ where
     Trial::test(name, run).with_ignored_flag(ignored)
 }
 
-fn claims(token: &Secret) -> Value {
+pub(crate) fn claims(token: &Secret) -> Value {
     let claims = token.expose().split('.').nth(1).expect("a JWT");
     let claims = URL_SAFE_NO_PAD.decode(claims).expect("base64");
     serde_json::from_slice(&claims).expect("JSON")

@@ -1,5 +1,7 @@
 //! Real identity providers: fetched, started on loopback, and signed in at by the tests of `nc-auth`.
 
+mod keycloak;
+
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -8,6 +10,7 @@ use anyhow::Context as _;
 
 use crate::outside::{Node, checked};
 use crate::workspace::root;
+use keycloak::Keycloak;
 
 const OIDC_PROVIDER: &str = "oidc-provider@9.13.3";
 
@@ -16,9 +19,12 @@ const OIDC_PROVIDER: &str = "oidc-provider@9.13.3";
 pub(crate) struct Args {
     /// Only tests whose name contains this
     filter: Option<String>,
+    /// Leave Keycloak out, which takes a minute to start
+    #[arg(long)]
+    without_keycloak: bool,
 }
 
-/// Fetch the providers and run the suite, which starts one for each test.
+/// Fetch the providers and run the suite.
 pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
     let node = Node::fetch("oidc-provider", OIDC_PROVIDER)?;
     // Packages are found from where the script is.
@@ -31,7 +37,13 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
         .args(["test", "-p", "nc-auth", "--test", "providers", "--"])
         .args(&args.filter)
         .current_dir(root())
-        .env("NC_PROVIDER_OIDC", told)
+        .env("NC_PROVIDER_OIDC", told);
+    if args.without_keycloak {
+        return checked(&mut suite);
+    }
+    let keycloak = Keycloak::start()?;
+    suite
+        .env("NC_PROVIDER_KEYCLOAK", keycloak.realm())
         .env("NC_REQUIRE_PROVIDERS", "1");
     checked(&mut suite)
 }
