@@ -88,6 +88,10 @@ const STEPS: &[Step] = &[
         commands: &[Xtask(&["clients"])],
     },
     Step {
+        name: "providers",
+        commands: &[Xtask(&["providers"])],
+    },
+    Step {
         name: "fuzz",
         commands: &[Xtask(&["fuzz"])],
     },

@@ -18,6 +18,7 @@ mod docs;
 mod emit;
 mod fuzz;
 mod outside;
+mod providers;
 mod record;
 mod specs;
 mod tidy;
@@ -56,6 +57,8 @@ enum Command {
     Docs(docs::Args),
     /// Hostile input for everything that reads what others wrote
     Fuzz(fuzz::Args),
+    /// Sign-in against real identity providers
+    Providers(providers::Args),
     /// Record the cases of `tests/cases` from a real Nextcloud
     Record(record::Args),
     /// Nextcloud's API documents: import, check, compare
@@ -76,6 +79,7 @@ fn main() -> ExitCode {
         Command::Deny(args) => deny::run(&args),
         Command::Docs(args) => docs::run(&args),
         Command::Fuzz(args) => fuzz::run(&args),
+        Command::Providers(args) => providers::run(&args),
         Command::Record(args) => record::run(&args),
         Command::Specs(args) => specs::run(args),
         Command::Tidy(args) => tidy::run(&args),

@@ -21,6 +21,7 @@ mod oauth;
 pub mod pages;
 mod served;
 mod signals;
+mod start;
 mod stdio;
 mod upkeep;
 pub mod wiring;

@@ -42,7 +42,8 @@ pub(crate) fn status(config: &Config, clock: &Arc<dyn Clock>) -> Status {
         .management
         .as_ref()
         .and_then(|management| management.provider.as_ref());
-    let discovery = provider.map(|mode| oauth::provider(mode, &config.nextcloud.url).discovery);
+    let discovery =
+        provider.map(|mode| oauth::provider(&mode.provider, &config.nextcloud.url).discovery);
     Status::new(
         Arc::clone(clock),
         config.mode.name(),
@@ -66,7 +67,7 @@ fn tokens(config: &Config, nextcloud: &Server, clock: &Arc<dyn Clock>) -> Tokens
     let Some(mode) = &management.provider else {
         return Tokens::None;
     };
-    let provider = oauth::provider(mode, nextcloud.url());
+    let provider = oauth::provider(&mode.provider, nextcloud.url());
     let provider = IdentityProvider::new(nextcloud, Arc::clone(clock), provider);
     let client = OwnClient::new(provider.clone(), oauth::client(mode), None);
     let settings = oauth::settings(mode, nextcloud.url());

@@ -3,10 +3,7 @@
 use std::{future::Future, io, net::SocketAddr, sync::Arc, time::Duration};
 
 use axum::{Router, extract::connect_info::IntoMakeServiceWithConnectInfo, serve::ListenerExt};
-use nc_auth::{
-    Authenticator, BasicLimits, Grants, MultiUserBasic, OAuth, SingleUser,
-    provider::{IdentityProvider, OwnClient},
-};
+use nc_auth::{Authenticator, BasicLimits, Grants, MultiUserBasic, SingleUser};
 use nc_base::{Clock, Hint, Seal, SystemClock};
 use nc_store::{Store, StoreError};
 use nc_toolkit::{Extractor, Links, NoExtractor};
@@ -18,7 +15,7 @@ use tokio_util::sync::CancellationToken;
 use crate::extract::ChildProcess;
 use crate::{
     config::{Config, Documents, Listen, Mode, Nextcloud, Transport},
-    http::{self, Door, Guard, Health, Load},
+    http::{self, Door, Guard, Health, Load, SigningIn},
     login_flow, management,
     mcp::{
         Handler, Icons, Instances, Parts, Rates, Safety, Selection, Spent, SpentHere, SpentInStore,
@@ -26,6 +23,7 @@ use crate::{
     },
     oauth,
     served::{Served, served},
+    start::{Beside, Started},
     stdio,
     upkeep::{self, Upkeep},
 };
@@ -96,6 +94,7 @@ pub struct Server {
     stop: CancellationToken,
     shutdown_timeout: Duration,
     upkeep: Option<Upkeep>,
+    beside: Beside,
 }
 
 /// The way to the Nextcloud of a configuration.
@@ -120,8 +119,9 @@ fn authenticator(
     nextcloud: &nextcloud_transport::Server,
     clock: &Arc<dyn Clock>,
     store: Option<&Store>,
-) -> Result<Authenticator, WiringError> {
-    Ok(match mode {
+    beside: &mut Beside,
+) -> Result<(Authenticator, Option<SigningIn>), WiringError> {
+    let authenticator = match mode {
         Mode::SingleUser { username, password } => {
             let credentials = Credentials::Basic {
                 login: username.clone(),
@@ -135,19 +135,28 @@ fn authenticator(
             BasicLimits::default(),
         )),
         Mode::OAuth(mode) => {
-            let settings = oauth::settings(mode, nextcloud.url());
-            let provider = oauth::provider(mode, nextcloud.url());
-            let provider = IdentityProvider::new(nextcloud, Arc::clone(clock), provider);
-            let client = OwnClient::new(provider.clone(), oauth::client(mode), None);
-            let clock = Arc::clone(clock);
-            let mode = OAuth::new(nextcloud.clone(), clock, provider, client, settings);
-            Authenticator::OAuth(Box::new(mode))
+            let parts = oauth::parts(mode, nextcloud, clock, store);
+            beside.started = Started::not_yet();
+            beside.start = Some(parts.start);
+            let secure = mode.public_url.scheme() == "https";
+            let signing_in = parts
+                .provisioning
+                .map(|(sign_in, provisioning, refresher)| {
+                    beside.refresher = Some(refresher);
+                    SigningIn {
+                        sign_in,
+                        provisioning,
+                        secure,
+                    }
+                });
+            return Ok((Authenticator::OAuth(Box::new(parts.mode)), signing_in));
         }
         Mode::LoginFlow(mode) => {
             let store = store.ok_or(WiringError::NoStore("login_flow"))?;
             Authenticator::LoginFlow(Box::new(login_flow::mode(mode, nextcloud, store.clone())))
         }
-    })
+    };
+    Ok((authenticator, None))
 }
 
 /// Reads documents in processes of this very program, even when its file was replaced meanwhile.
@@ -226,8 +235,10 @@ impl Server {
         }
         let spent = overrides.spent.unwrap_or_else(|| spent(store.as_ref()));
         let nextcloud = nextcloud(&config.nextcloud)?;
-        let authenticator = authenticator(&config.mode, &nextcloud, &clock, store.as_ref())?;
-        let authenticator = Arc::new(authenticator);
+        let mut beside = Beside::nothing(config.mode.name());
+        let kept = store.as_ref();
+        let parts = authenticator(&config.mode, &nextcloud, &clock, kept, &mut beside)?;
+        let (authenticator, signing_in) = (Arc::new(parts.0), parts.1);
         let fixed_caller = match &*authenticator {
             Authenticator::SingleUser(mode) => Some(mode.caller()),
             _ => None,
@@ -270,7 +281,14 @@ impl Server {
             authenticator,
             guard: Guard::new(config.listen.hosts.clone(), config.listen.origins.clone()),
             load: load.clone(),
-            health: Health::new(nextcloud, store.clone(), config.mode.name(), clock),
+            health: Health::new(
+                nextcloud,
+                store.clone(),
+                config.mode.name(),
+                beside.started.clone(),
+                clock,
+            ),
+            signing_in,
             max_request_bytes: limits.max_request_bytes,
             legacy_sessions: config.listen.legacy_sessions,
             stop: stop.clone(),
@@ -283,6 +301,7 @@ impl Server {
             shutdown_timeout: limits.shutdown_timeout,
             upkeep: store.map(|store| Upkeep::new(store, management)),
             listen: config.listen,
+            beside,
         })
     }
 
@@ -302,7 +321,7 @@ impl Server {
     /// Answer HTTP requests until `shutdown` is through, then let those under way finish.
     ///
     /// # Errors
-    /// When the listener fails.
+    /// When the listener fails, or the identity provider cannot be used at all.
     ///
     /// # Cancel safety
     /// Dropping the future closes every connection at once.
@@ -335,6 +354,7 @@ impl Server {
         };
         tokio::select! {
             served = async { serving.await } => served,
+            failed = self.beside.run() => Err(failed),
             () = draining => Ok(()),
             never = upkeep::keep(self.upkeep) => match never {},
         }

@@ -44,6 +44,9 @@ pub enum AuthError {
     /// The access token is for us, but may not be passed on to Nextcloud.
     #[error("the access token does not name Nextcloud in its audience")]
     NotForNextcloud,
+    /// The provider gives no token for Nextcloud in exchange for this one.
+    #[error("the access token cannot be exchanged for one of Nextcloud")]
+    NotExchanged,
     /// The identity provider could not be asked.
     #[error("the access token cannot be verified now")]
     Provider(ProviderError),
@@ -65,6 +68,7 @@ impl AuthError {
             Self::Throttled { .. } => "throttled",
             Self::InvalidToken(_) => "invalid_token",
             Self::NotForNextcloud => "not_for_nextcloud",
+            Self::NotExchanged => "not_exchanged",
             Self::Provider(_) => "provider",
             Self::Store => "store",
             Self::Unavailable(_) => "unavailable",
@@ -78,7 +82,8 @@ impl AuthError {
             | Self::Malformed(_)
             | Self::Rejected
             | Self::InvalidToken(_)
-            | Self::NotForNextcloud => StatusCode::UNAUTHORIZED,
+            | Self::NotForNextcloud
+            | Self::NotExchanged => StatusCode::UNAUTHORIZED,
             Self::Throttled { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Provider(_) | Self::Store | Self::Unavailable(_) => {
                 StatusCode::SERVICE_UNAVAILABLE
@@ -92,7 +97,7 @@ impl AuthError {
         let scheme = match self {
             Self::Missing(scheme) | Self::Malformed(scheme) => *scheme,
             Self::Rejected => Scheme::Basic,
-            Self::InvalidToken(_) | Self::NotForNextcloud => Scheme::Bearer,
+            Self::InvalidToken(_) | Self::NotForNextcloud | Self::NotExchanged => Scheme::Bearer,
             Self::Throttled { .. } | Self::Provider(_) | Self::Store | Self::Unavailable(_) => {
                 return None;
             }
@@ -156,6 +161,9 @@ impl Hint for AuthError {
             Self::NotForNextcloud => {
                 "an administrator adds Nextcloud to the audience of tokens, or chooses the mode token_exchange or login_flow".into()
             }
+            Self::NotExchanged => {
+                "sign in again; if it stays, an administrator allows this server's client to exchange tokens (RFC 8693) for the audience of Nextcloud".into()
+            }
             // What is wrong there is the operator's business, and stands in the log.
             Self::Provider(_) | Self::Store => "retry; if it stays, an administrator finds more in the log of this server".into(),
             Self::Unavailable(error) => return error.hint(),
@@ -168,7 +176,8 @@ impl Hint for AuthError {
             | Self::Malformed(_)
             | Self::Rejected
             | Self::InvalidToken(_)
-            | Self::NotForNextcloud => Retry::Never,
+            | Self::NotForNextcloud
+            | Self::NotExchanged => Retry::Never,
             Self::Provider(_) => Retry::After(Duration::from_secs(30)),
             Self::Store => Retry::After(Duration::from_secs(5)),
             Self::Throttled { retry_after } => Retry::After(*retry_after),
@@ -182,7 +191,7 @@ impl Hint for AuthError {
     fn severity(&self) -> Severity {
         match self {
             Self::Provider(error) => error.severity(),
-            Self::NotForNextcloud | Self::Store => Severity::Operator,
+            Self::NotForNextcloud | Self::NotExchanged | Self::Store => Severity::Operator,
             Self::Unavailable(error) => error.severity(),
             _ => Severity::Expected,
         }

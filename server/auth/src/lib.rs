@@ -10,12 +10,14 @@ pub mod bearer_header;
 pub mod caller;
 pub mod checkup;
 pub mod error;
+pub mod grants;
 pub mod management;
 mod memory;
 pub mod modes;
 pub mod outward;
 pub mod pkce;
 pub mod provider;
+pub mod provisioning;
 pub mod throttle;
 pub mod token;
 

@@ -35,6 +35,11 @@ impl Node {
         &self.folder
     }
 
+    /// Node itself.
+    pub(crate) fn program(&self) -> &Path {
+        &self.program
+    }
+
     /// Node, about to run a script in that folder.
     pub(crate) fn command(&self, script: &Path) -> Command {
         let mut command = Command::new(&self.program);

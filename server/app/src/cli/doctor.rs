@@ -174,11 +174,15 @@ async fn examine(config: &Config, what: &Look, report: &mut Report) {
 async fn sign_in(mode: &OAuth, server: &Server, what: &Look, report: &mut Report) {
     let checkup = Checkup {
         server: server.clone(),
-        provider: oauth::provider(mode, server.url()),
+        provider: oauth::provider(&mode.provider, server.url()),
         client: oauth::client(mode).configured,
         settings: oauth::settings(mode, server.url()),
         public_url: mode.public_url.clone(),
-        mode: "oauth",
+        mode: if mode.exchange.is_some() {
+            "token_exchange"
+        } else {
+            "oauth"
+        },
         scopes: nc_tools::surface()
             .tools()
             .flat_map(|tool| tool.spec().scopes.iter().copied())

@@ -7,9 +7,6 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use super::{audit, db, import_python, keys};
 use crate::config::{GROUPS, Kind, Setting};
 
-/// Options of the Python server that do nothing here; accepted so that command lines keep working.
-const WITHOUT_EFFECT: &[&str] = &["oauth-scopes", "oauth-token-type"];
-
 /// The whole command line.
 pub fn command() -> Command {
     Command::new("nextcloud-mcp-server")
@@ -141,9 +138,6 @@ fn with_settings(command: Command) -> Command {
                 .hide(true)
                 .action(ArgAction::SetTrue),
         );
-    for name in WITHOUT_EFFECT {
-        command = command.arg(Arg::new(*name).long(*name).hide(true));
-    }
     for (title, rows) in GROUPS {
         command = command.next_help_heading(*title);
         for setting in *rows {

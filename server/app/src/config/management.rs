@@ -29,7 +29,7 @@ impl Reader {
         let provider = if clients.is_empty() || passwords_are_ours {
             None
         } else {
-            Some(Box::new(self.oauth()?))
+            Some(Box::new(self.oauth(false)?))
         };
         Some(Management {
             clients,

@@ -10,10 +10,12 @@ mod mode;
 mod oauth;
 mod parse;
 mod problem;
+mod provider;
 pub mod settings;
 mod sources;
 mod storage;
 mod suggest;
+mod token_exchange;
 mod tree;
 mod value;
 
@@ -22,9 +24,11 @@ pub use login_flow::LoginFlow;
 pub use management::Management;
 pub use oauth::OAuth;
 pub use problem::{ConfigError, Note, Problem};
+pub use provider::Provider;
 pub use settings::{GROUPS, Kind, Setting};
 pub use sources::Sources;
 pub use storage::{Kept, Storage};
+pub use token_exchange::TokenExchange;
 pub use tree::{
     Config, Documents, Limits, Listen, Log, LogFormat, Mode, Nextcloud, Profile, Safety, Tools,
     Transport,

@@ -3,11 +3,11 @@
 use super::{parse::Reader, tree::Mode};
 
 /// Modes of the Python server and of later versions of this one.
-const LATER: &[&str] = &["oauth_token_exchange", "smithery", "token_exchange"];
+const LATER: &[&str] = &["smithery"];
 
 const WHAT_WORKS: &str = "use single_user_basic with NEXTCLOUD_USERNAME and NEXTCLOUD_PASSWORD (an app password), \
-                          multi_user_basic, where clients send their own, oauth, where they show access tokens, or \
-                          login_flow, where people sign in at Nextcloud";
+                          multi_user_basic, where clients send their own, oauth or token_exchange, where they show access \
+                          tokens, or login_flow, where people sign in at Nextcloud";
 
 impl Reader {
     /// The mode; `None` after noting why there is none.
@@ -17,6 +17,7 @@ impl Reader {
             .map(|mode| mode.to_ascii_lowercase());
         let multi = self.switch("ENABLE_MULTI_USER_BASIC_AUTH");
         let login_flow = self.switch("ENABLE_LOGIN_FLOW");
+        let exchange = self.switch("ENABLE_TOKEN_EXCHANGE");
         let later = self.later_mode(wanted.as_deref());
         if let Some(mode) = later {
             self.problem(
@@ -30,7 +31,8 @@ impl Reader {
             Some("single_user_basic" | "single_user") => self.single_user(),
             Some("multi_user_basic" | "multi_user") => self.multi_user(),
             // The older name, and what it is called in the protocol's own terms.
-            Some("oauth" | "oauth_single_audience") => self.oauth().map(Box::new).map(Mode::OAuth),
+            Some("oauth" | "oauth_single_audience") => self.oauth_mode(exchange),
+            Some("token_exchange" | "oauth_token_exchange") => self.oauth_mode(true),
             Some("login_flow") => self.login_flow_mode(),
             Some(other) => {
                 self.problem(
@@ -42,12 +44,24 @@ impl Reader {
             }
             None if login_flow => self.login_flow_mode(),
             None if multi => self.multi_user(),
-            None => self.single_user(),
+            None if exchange => self.oauth_mode(true),
+            None if self.has_user() || self.choice("MCP_TRANSPORT") == "stdio" => {
+                self.single_user()
+            }
+            None => self.oauth_mode(false),
         }
     }
 
     fn login_flow_mode(&mut self) -> Option<Mode> {
         self.login_flow().map(Box::new).map(Mode::LoginFlow)
+    }
+
+    fn has_user(&self) -> bool {
+        self.is_set("NEXTCLOUD_USERNAME") || self.is_set("NEXTCLOUD_PASSWORD")
+    }
+
+    fn oauth_mode(&mut self, exchange: bool) -> Option<Mode> {
+        self.oauth(exchange).map(Box::new).map(Mode::OAuth)
     }
 
     fn later_mode(&self, wanted: Option<&str>) -> Option<String> {
@@ -85,17 +99,7 @@ impl Reader {
     }
 
     fn multi_user(&mut self) -> Option<Mode> {
-        let mut good = true;
-        for name in ["NEXTCLOUD_USERNAME", "NEXTCLOUD_PASSWORD"] {
-            if self.is_set(name) {
-                good = false;
-                self.problem(
-                    name,
-                    "would be used by nobody in multi_user_basic",
-                    "remove it, or set MCP_DEPLOYMENT_MODE=single_user_basic",
-                );
-            }
-        }
-        good.then_some(Mode::MultiUserBasic)
+        self.without_user("multi_user_basic")
+            .then_some(Mode::MultiUserBasic)
     }
 }

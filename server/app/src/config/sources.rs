@@ -18,8 +18,6 @@ pub struct Sources {
 
 /// Switches of the Python server that ask for a mode which is not here yet.
 const LATER_MODES: &[(&str, &str)] = &[
-    ("ENABLE_TOKEN_EXCHANGE", "token_exchange"),
-    ("ENABLE_PROGRESSIVE_CONSENT", "oauth"),
     ("SMITHERY_DEPLOYMENT", "smithery"),
 ];
 

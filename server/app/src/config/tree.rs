@@ -87,7 +87,8 @@ impl Mode {
     /// Whether it needs a store, in memory at least.
     pub const fn needs_store(&self) -> bool {
         match self {
-            Self::SingleUser { .. } | Self::MultiUserBasic | Self::OAuth(_) => false,
+            Self::SingleUser { .. } | Self::MultiUserBasic => false,
+            Self::OAuth(mode) => mode.offline,
             Self::LoginFlow(_) => true,
         }
     }
@@ -97,6 +98,7 @@ impl Mode {
         match self {
             Self::SingleUser { .. } => "single_user_basic",
             Self::MultiUserBasic => "multi_user_basic",
+            Self::OAuth(mode) if mode.exchange.is_some() => "token_exchange",
             Self::OAuth(_) => "oauth",
             Self::LoginFlow(_) => "login_flow",
         }

@@ -18,6 +18,8 @@ use serde::Serialize;
 use serde_json::json;
 use tokio::sync::Mutex;
 
+use crate::start::Started;
+
 /// Asks Nextcloud and the database for their state, at most every 15 seconds however often we are asked.
 #[derive(Debug, Clone)]
 pub struct Health(Arc<Inner>);
@@ -27,6 +29,7 @@ struct Inner {
     nextcloud: Server,
     store: Option<Store>,
     mode: &'static str,
+    started: Started,
     clock: Arc<dyn Clock>,
     known: Mutex<Option<(Instant, Readiness)>>,
 }
@@ -55,18 +58,23 @@ impl Health {
         nextcloud: Server,
         store: Option<Store>,
         mode: &'static str,
+        started: Started,
         clock: Arc<dyn Clock>,
     ) -> Self {
         Self(Arc::new(Inner {
             nextcloud,
             store,
             mode,
+            started,
             clock,
             known: Mutex::new(None),
         }))
     }
 
     async fn state(&self) -> Readiness {
+        if !self.0.started.is() {
+            return self.starting();
+        }
         let mut known = self.0.known.lock().await;
         let now = self.0.clock.monotonic();
         if let Some((at, state)) = &*known
@@ -77,6 +85,16 @@ impl Health {
         let state = self.ask().await;
         *known = Some((now, state.clone()));
         state
+    }
+
+    fn starting(&self) -> Readiness {
+        Readiness {
+            ready: false,
+            status: "not_ready",
+            reason: Some("starting"),
+            message: Some("The identity provider was not reached yet.".to_owned()),
+            checks: json!({ "nextcloud_configured": "ok", "auth_mode": self.0.mode }),
+        }
     }
 
     async fn ask(&self) -> Readiness {

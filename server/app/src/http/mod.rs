@@ -2,6 +2,7 @@
 
 mod authenticate;
 mod authorization;
+mod callback;
 mod error;
 mod guard;
 mod health;
@@ -10,15 +11,19 @@ mod landing;
 mod load;
 mod management;
 mod plain;
+mod provision;
 mod resource_metadata;
 mod router;
 mod step_up;
 
 pub use authenticate::Door;
+pub(crate) use callback::PATH as CALLBACK;
 pub use error::HttpError;
 pub use guard::Guard;
 pub use health::Health;
 pub use load::Load;
 pub(crate) use management::Status;
+pub(crate) use provision::PATH as AUTHORIZE_NEXTCLOUD;
+pub use provision::SigningIn;
 pub(crate) use resource_metadata::PATH as RESOURCE_METADATA;
 pub use router::{Parts, router};

@@ -10,8 +10,8 @@ use rmcp::transport::streamable_http_server::{
 use tokio_util::sync::CancellationToken;
 
 use super::{
-    Guard, Health, Load, Status, authenticate, authorization, guard, health, icons, landing, load,
-    management, plain, resource_metadata,
+    Guard, Health, Load, SigningIn, Status, authenticate, authorization, callback, guard, health,
+    icons, landing, load, management, plain, provision, resource_metadata,
     step_up::{self, StepUp},
 };
 use crate::{pages, served::Served};
@@ -27,6 +27,8 @@ pub struct Parts {
     pub authenticator: Arc<Authenticator>,
     /// Which names a request may use.
     pub guard: Guard,
+    /// Where people sign in, in modes that let them.
+    pub signing_in: Option<SigningIn>,
     /// How many requests there may be.
     pub load: Load,
     /// Whether we are of use.
@@ -101,6 +103,7 @@ pub fn router(parts: Parts) -> Router {
         .merge(endpoint)
         .merge(managed)
         .merge(people.unwrap_or_default())
+        .merge(parts.signing_in.map_or_else(Router::new, signing_in))
         .route("/", routing::any(landing::root))
         .fallback(landing::elsewhere)
         .layer(middleware::from_fn_with_state(
@@ -111,4 +114,12 @@ pub fn router(parts: Parts) -> Router {
         .merge(icons)
         .merge(metadata)
         .merge(programs.unwrap_or_default())
+}
+
+/// Where people sign in at the identity provider.
+fn signing_in(here: SigningIn) -> Router {
+    Router::new()
+        .route(provision::PATH, routing::get(provision::begin))
+        .route(callback::PATH, routing::get(callback::come_back))
+        .with_state(here)
 }

@@ -14,8 +14,9 @@ use crate::{
     AuthError, Caller, CallerKey, Grants,
     bearer_header::bearer,
     memory::Memory,
+    modes::Exchange,
     provider::{IdentityProvider, Metadata, OwnClient, ProviderError},
-    token::Judge,
+    token::{Claims, Judge},
 };
 
 /// What an operator says of the tokens.
@@ -38,6 +39,7 @@ pub struct OAuth {
     settings: OAuthSettings,
     judge: Judge,
     memory: Memory,
+    exchange: Option<Exchange>,
 }
 
 impl OAuth {
@@ -53,9 +55,17 @@ impl OAuth {
         Self {
             judge: Judge::new(provider, client, audiences, settings.nextcloud_issues),
             memory: Memory::new(clock),
+            exchange: None,
             server,
             settings,
         }
+    }
+
+    /// The same as the mode `token_exchange`: with another token for Nextcloud.
+    #[must_use]
+    pub fn exchanging(mut self, exchange: Exchange) -> Self {
+        self.exchange = Some(exchange);
+        self
     }
 
     /// What the provider says of itself; for checks at start.
@@ -102,20 +112,31 @@ impl OAuth {
 
     async fn recognise(&self, token: &Secret) -> Result<(Caller, Timestamp), AuthError> {
         let claims = self.judge.judge(token).await?;
-        let names_nextcloud =
-            |name: &String| self.settings.nextcloud.iter().any(|known| known == name);
-        if !self.settings.nextcloud_issues && !claims.audiences.iter().any(names_nextcloud) {
-            return Err(AuthError::NotForNextcloud);
-        }
-        let until = claims.expires;
-        let session = Session::new(&self.server, Credentials::Bearer(token.clone()));
+        let (session, scopes, until) = if let Some(exchange) = &self.exchange {
+            let exchanged = exchange.session(token, &claims, &self.memory).await?;
+            (exchanged.session, exchanged.scopes, exchanged.until)
+        } else {
+            self.goes_on(&claims)?;
+            let session = Session::new(&self.server, Credentials::Bearer(token.clone()));
+            (session, claims.scopes.clone(), claims.expires)
+        };
         let caller = Caller {
             user: claims.subject.as_str().into(),
             session,
             key: claims.caller_key(&self.memory.keys),
             account: Some(claims.person()?.account()),
-            scopes: Grants::Only(Arc::new(claims.scopes)),
+            scopes: Grants::Only(Arc::new(scopes)),
         };
         Ok((caller, until))
+    }
+
+    /// Whether Nextcloud may take the token itself.
+    fn goes_on(&self, claims: &Claims) -> Result<(), AuthError> {
+        let names_nextcloud =
+            |name: &String| self.settings.nextcloud.iter().any(|known| known == name);
+        let named = claims.audiences.iter().any(names_nextcloud);
+        (self.settings.nextcloud_issues || named)
+            .then_some(())
+            .ok_or(AuthError::NotForNextcloud)
     }
 }

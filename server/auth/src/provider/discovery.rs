@@ -159,6 +159,18 @@ impl Discovery {
         }
     }
 
+    /// The document, asked for again even where that failed a moment ago.
+    ///
+    /// # Errors
+    /// See [`ProviderError`].
+    ///
+    /// # Cancel safety
+    /// Dropping the future lets the next caller ask.
+    pub async fn read_again(&self) -> Result<Arc<Metadata>, ProviderError> {
+        self.state.lock().await.failed = None;
+        self.metadata().await
+    }
+
     /// The document. Callers that ask together wait for one answer; an old document is used while no newer one can be had.
     ///
     /// # Errors

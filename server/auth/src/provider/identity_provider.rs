@@ -66,6 +66,17 @@ impl IdentityProvider {
         self.0.discovery.metadata().await
     }
 
+    /// As [`Self::metadata`], asking again even where that failed a moment ago.
+    ///
+    /// # Errors
+    /// See [`ProviderError`].
+    ///
+    /// # Cancel safety
+    /// Dropping the future loses nothing.
+    pub async fn read_again(&self) -> Result<Arc<Metadata>, ProviderError> {
+        self.0.discovery.read_again().await
+    }
+
     /// The key that a token names.
     ///
     /// # Errors

@@ -14,6 +14,7 @@ mod refusal;
 mod registration;
 mod sign_in;
 mod sign_in_error;
+pub mod startup;
 pub(crate) mod tokens;
 
 pub use callback::Callback;

@@ -105,6 +105,18 @@ impl Outbound {
         read(what, answer).await
     }
 
+    /// As [`Outbound::post`], for an answer whose body says nothing.
+    pub(crate) async fn tell(
+        &self,
+        what: &'static str,
+        url: &Url,
+        client: &ClientAuth<'_>,
+        form: &[(&str, &str)],
+    ) -> Result<(), ProviderError> {
+        let answer = self.post_form(what, url, client, form).await?;
+        accepted(what, answer).await.map(drop)
+    }
+
     /// The JSON answer to a JSON document.
     pub(crate) async fn post_json<T: DeserializeOwned>(
         &self,

@@ -98,6 +98,33 @@ pub(crate) async fn ask(
     }
 }
 
+/// Revoke a refresh token (RFC 7009), where the provider does that.
+///
+/// # Errors
+/// See [`ProviderError`].
+///
+/// # Cancel safety
+/// Dropping the future drops the request, which may have taken effect.
+pub(crate) async fn revoke(
+    provider: &IdentityProvider,
+    client: &OwnClient,
+    refresh_token: &Secret,
+) -> Result<(), ProviderError> {
+    let metadata = provider.metadata().await?;
+    let Some(endpoint) = &metadata.revocation_endpoint else {
+        return Ok(());
+    };
+    let form = [
+        ("token", refresh_token.expose()),
+        ("token_type_hint", "refresh_token"),
+    ];
+    let who = client.get().await?;
+    let outbound = provider.outbound();
+    outbound
+        .tell("revocation", endpoint, &who.at(&metadata), &form)
+        .await
+}
+
 async fn post(
     provider: &IdentityProvider,
     endpoint: &Url,

@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use jsonwebtoken::{Algorithm, EncodingKey};
 use nc_auth::{
     AuthError, Caller, OAuth, OAuthSettings,
+    modes::{Exchange, ExchangeSettings},
     provider::{
         ClientCredentials, IdentityProvider, OwnClient, OwnClientSettings, ProviderSettings,
     },
@@ -73,6 +74,7 @@ pub(crate) type Answering = Box<dyn FnMut(&Form) -> Answer + Send>;
 pub(crate) struct Form {
     pub(crate) authorization: Option<String>,
     pub(crate) fields: HashMap<String, String>,
+    pub(crate) body: String,
 }
 
 impl Form {
@@ -81,6 +83,7 @@ impl Form {
         Self {
             authorization: request.authorization.clone(),
             fields: fields.into_owned().collect(),
+            body: request.body.clone(),
         }
     }
 
@@ -119,6 +122,7 @@ pub(crate) struct Setup {
     pub(crate) oauth: OAuthSettings,
     pub(crate) provider: ProviderSettings,
     pub(crate) client: OwnClientSettings,
+    pub(crate) exchange: Option<ExchangeSettings>,
 }
 
 /// All three together.
@@ -196,18 +200,23 @@ impl World {
             oauth,
             provider: provider_settings,
             client,
+            exchange: None,
         };
         change(&mut setup);
         let now: Arc<dyn Clock> = Arc::new(clock.clone());
         let identity = IdentityProvider::new(&server, Arc::clone(&now), setup.provider);
         let client = OwnClient::new(identity.clone(), setup.client, None);
-        let mode = OAuth::new(
-            server,
+        let mut mode = OAuth::new(
+            server.clone(),
             now,
             identity.clone(),
             Arc::clone(&client),
             setup.oauth,
         );
+        if let Some(settings) = setup.exchange {
+            let (identity, client) = (identity.clone(), Arc::clone(&client));
+            mode = mode.exchanging(Exchange::new(server, identity, client, settings));
+        }
         Self {
             identity,
             client,

@@ -248,7 +248,7 @@ impl Reader {
                 "nobody shows access tokens on stdio",
                 "use --transport streamable-http, or single_user_basic",
             ),
-            (Mode::OAuth(_), Transport::Http) => self.note(
+            (Mode::OAuth(mode), Transport::Http) if mode.exchange.is_none() => self.note(
                 "MCP_DEPLOYMENT_MODE",
                 "in oauth the token of a client goes on to Nextcloud, which the MCP revision 2026-07-28 advises against",
             ),
@@ -260,7 +260,7 @@ impl Reader {
         }
     }
 
-    fn note(&mut self, name: &str, text: &str) {
+    pub(crate) fn note(&mut self, name: &str, text: &str) {
         self.push_note(Note {
             name: name.to_owned(),
             text: text.to_owned(),

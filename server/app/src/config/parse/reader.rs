@@ -87,7 +87,7 @@ impl Reader {
             .unwrap_or_default()
     }
 
-    pub(super) fn duration(&mut self, name: &str) -> Duration {
+    pub(crate) fn duration(&mut self, name: &str) -> Duration {
         self.parsed(
             name,
             duration,
@@ -97,7 +97,7 @@ impl Reader {
         .unwrap_or(Duration::from_secs(30))
     }
 
-    pub(super) fn number(&mut self, name: &str) -> u64 {
+    pub(crate) fn number(&mut self, name: &str) -> u64 {
         self.given_number(name).unwrap_or_default()
     }
 
@@ -122,7 +122,7 @@ impl Reader {
     }
 
     /// The chosen word, in lower case, or the default.
-    pub(super) fn choice(&mut self, name: &str) -> &'static str {
+    pub(crate) fn choice(&mut self, name: &str) -> &'static str {
         let Some((Kind::Choice(words), default)) =
             Setting::find(name).map(|row| (row.kind, row.default))
         else {

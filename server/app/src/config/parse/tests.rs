@@ -54,7 +54,6 @@ fn every_problem_comes_at_once_with_its_fix() {
 fn modes_of_later_versions_are_refused_with_what_works() {
     for (name, value) in [
         ("SMITHERY_DEPLOYMENT", "true"),
-        ("ENABLE_TOKEN_EXCHANGE", "1"),
     ] {
         let message = parse(&[(name, value)]).expect_err(value).to_string();
         assert!(message.contains("not in this version yet"), "{message}");
@@ -106,7 +105,7 @@ fn many_users_need_no_user_of_ours() {
 }
 
 #[test]
-fn oauth_needs_an_address_of_its_own_and_no_password_of_anybody() {
+fn oauth_needs_no_password_of_anybody() {
     let of = |more: &[(&'static str, &'static str)]| {
         let base = [
             ("NEXTCLOUD_HOST", "https://cloud.example.org"),
@@ -126,13 +125,9 @@ fn oauth_needs_an_address_of_its_own_and_no_password_of_anybody() {
         ("NEXTCLOUD_USERNAME", "alice"),
         ("NEXTCLOUD_OIDC_CLIENT_ID", "us"),
     ])
-    .expect_err("three problems")
+    .expect_err("two problems")
     .to_string();
-    for name in [
-        "NEXTCLOUD_MCP_SERVER_URL",
-        "NEXTCLOUD_USERNAME",
-        "NEXTCLOUD_OIDC_CLIENT_SECRET",
-    ] {
+    for name in ["NEXTCLOUD_USERNAME", "NEXTCLOUD_OIDC_CLIENT_SECRET"] {
         assert!(error.contains(name), "{name} is missing in\n{error}");
     }
     let stdio = of(&[
@@ -145,6 +140,68 @@ fn oauth_needs_an_address_of_its_own_and_no_password_of_anybody() {
             .to_string()
             .contains("MCP_TRANSPORT")
     );
+}
+
+#[test]
+fn without_a_user_there_are_access_tokens() {
+    let of = |more: &[(&'static str, &'static str)]| {
+        let base = [("NEXTCLOUD_HOST", "https://cloud.example.org")];
+        Config::parse(Sources::of(base.iter().chain(more).copied()))
+    };
+    let oauth = |config: Config| match config.mode {
+        Mode::OAuth(mode) => *mode,
+        other => panic!("{other:?}"),
+    };
+    let config = of(&[]).expect("valid");
+    assert_eq!(config.mode.name(), "oauth");
+    let mode = oauth(config);
+    assert_eq!(mode.public_url.as_str(), "http://localhost:8000/");
+    assert_eq!(mode.provider.attempts, 10);
+    for (name, value) in [
+        ("ENABLE_TOKEN_EXCHANGE", "true"),
+        ("MCP_DEPLOYMENT_MODE", "oauth_token_exchange"),
+    ] {
+        let config = of(&[(name, value)]).expect("valid");
+        assert_eq!(config.mode.name(), "token_exchange");
+    }
+    let keycloak = of(&[
+        ("OAUTH_PROVIDER", "keycloak"),
+        ("KEYCLOAK_URL", "https://sso.example.org/auth"),
+        ("KEYCLOAK_REALM", "nextcloud-mcp"),
+        ("KEYCLOAK_CLIENT_ID", "us"),
+        ("KEYCLOAK_CLIENT_SECRET", "not-to-be-seen"),
+        ("ENABLE_OFFLINE_ACCESS", "true"),
+    ]);
+    let keycloak = keycloak.expect("valid");
+    assert!(keycloak.mode.needs_store() && !format!("{keycloak:?}").contains("not-to-be-seen"));
+    let mode = oauth(keycloak);
+    assert_eq!(
+        mode.provider.discovery.as_ref().map(url::Url::as_str),
+        Some("https://sso.example.org/auth/realms/nextcloud-mcp/.well-known/openid-configuration")
+    );
+    assert_eq!(
+        mode.provider.client.map(|(id, _)| id).as_deref(),
+        Some("us")
+    );
+    let older = of(&[
+        ("OIDC_CLIENT_ID", "older"),
+        ("OIDC_CLIENT_SECRET", "s"),
+        ("NEXTCLOUD_OIDC_TOKEN_TYPE", "JWT"),
+    ]);
+    let older = oauth(older.expect("valid")).provider;
+    assert_eq!(older.client.map(|(id, _)| id).as_deref(), Some("older"));
+    assert_eq!(older.token_type, nc_auth::provider::TokenType::Jwt);
+    for (name, value) in [
+        ("NEXTCLOUD_OIDC_TOKEN_TYPE", "saml"),
+        ("OAUTH_PROVIDER", "okta"),
+    ] {
+        assert!(
+            of(&[(name, value)])
+                .expect_err("unknown")
+                .to_string()
+                .contains(name)
+        );
+    }
 }
 
 #[test]

@@ -7,7 +7,8 @@ pub(super) const SETTINGS: &[Setting] = &[
         "ENABLE_BACKGROUND_OPERATIONS",
         Kind::Switch,
         "In multi_user_basic, let people store an app password for background work through the management API (`/api/v1`). \
-         In login_flow that is always so.",
+         In oauth and token_exchange, let them allow this server to act for them while they are away: it keeps a refresh \
+         token. In login_flow that is always so.",
     )
     .or("false"),
     Setting::new(

@@ -11,10 +11,16 @@ pub(super) const SETTINGS: &[Setting] = &[
     .flag("nextcloud-host"),
     Setting::new(
         "MCP_DEPLOYMENT_MODE",
-        Kind::Choice(&["single_user_basic", "multi_user_basic", "oauth", "login_flow"]),
-        "Who calls: one user from this configuration, every user with their own credentials, with access tokens of \
-         an identity provider (oauth), or with ours, for people who sign in at Nextcloud (login_flow). \
-         Unset: single_user_basic when user name and password are set.",
+        Kind::Choice(&[
+            "single_user_basic",
+            "multi_user_basic",
+            "oauth",
+            "token_exchange",
+            "login_flow",
+        ]),
+        "Who calls: one user from this configuration, every user with their own credentials, with access tokens of an identity \
+         provider, which go on to Nextcloud (oauth) or are exchanged for others (token_exchange), or with ours, for people who \
+         sign in at Nextcloud (login_flow). Unset: single_user_basic when user name and password are set, else oauth.",
     )
     .flag("mode"),
     Setting::new(
