@@ -4,12 +4,13 @@ use std::{future::Future, io, sync::Arc, time::Duration};
 
 use axum::{Router, serve::ListenerExt};
 use nc_auth::{
-    Authenticator, BasicLimits, Grants, MultiUserBasic, OAuth, SingleUser,
+    Authenticator, BasicLimits, Grants, MultiUserBasic, OAuth, SingleUser, Smithery,
+    outward::Public,
     provider::{IdentityProvider, OwnClient},
 };
 use nc_base::{Clock, Hint, Seal, SystemClock};
 use nc_store::{Store, StoreError};
-use nc_toolkit::{Extractor, Links, NoExtractor};
+use nc_toolkit::{Extractor, NoExtractor};
 use nextcloud_transport::{BuildError, Credentials, ServerSettings};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
@@ -133,6 +134,11 @@ fn authenticator(
             Arc::clone(clock),
             BasicLimits::default(),
         )),
+        Mode::Smithery(hosts) => {
+            let settings = nextcloud.settings().clone();
+            let mode = Smithery::new(hosts.clone(), settings, Public::default());
+            Authenticator::Smithery(Box::new(mode))
+        }
         Mode::OAuth(mode) => {
             let settings = oauth::settings(mode, nextcloud.url());
             let provider = oauth::provider(mode, nextcloud.url());
@@ -244,7 +250,6 @@ impl Server {
             result_max_bytes: limits.result_max_bytes,
             call_timeout: limits.request_timeout,
             icons: icons(&config.listen),
-            links: Links::new(Some(config.nextcloud.public_url.clone())),
             settings: Arc::new(config.tools.settings.clone()),
             safety: safety(&config, spent),
             watch: Watch::new(
@@ -256,6 +261,7 @@ impl Server {
             clock: Arc::clone(&clock),
         }));
         let management = management::management(&config, &nextcloud, store.as_ref(), &clock);
+        let own = (!matches!(config.mode, Mode::Smithery(_))).then_some(nextcloud);
         let router = http::router(http::Parts {
             handler: handler.clone(),
             status: management::status(&config, &clock),
@@ -264,7 +270,7 @@ impl Server {
             authenticator,
             guard: Guard::new(config.listen.hosts.clone(), config.listen.origins.clone()),
             load: load.clone(),
-            health: Health::new(nextcloud, store.clone(), config.mode.name(), clock),
+            health: Health::new(own, store.clone(), config.mode.name(), clock),
             max_request_bytes: limits.max_request_bytes,
             legacy_sessions: config.listen.legacy_sessions,
             stop: stop.clone(),

@@ -2,7 +2,7 @@
 
 use http::{HeaderMap, HeaderValue};
 
-use crate::{AuthError, Caller, CallerKey, MultiUserBasic, OAuth, SingleUser};
+use crate::{AuthError, Caller, CallerKey, MultiUserBasic, OAuth, SingleUser, Smithery};
 
 /// The mode in force.
 #[derive(Debug)]
@@ -14,6 +14,8 @@ pub enum Authenticator {
     MultiUserBasic(MultiUserBasic),
     /// Everybody shows an access token.
     OAuth(Box<OAuth>),
+    /// Everybody says in the query where their Nextcloud is, and who they are there.
+    Smithery(Box<Smithery>),
 }
 
 impl Authenticator {
@@ -29,6 +31,8 @@ impl Authenticator {
             Self::SingleUser(mode) => Ok(mode.caller()),
             Self::MultiUserBasic(mode) => mode.authenticate(headers).await,
             Self::OAuth(mode) => mode.authenticate(headers).await,
+            // Its credentials are no headers: see [`Smithery::authenticate`].
+            Self::Smithery(mode) => mode.authenticate("").await,
         }
     }
 
@@ -38,7 +42,7 @@ impl Authenticator {
     /// Dropping the future may leave the caller recognised for up to the time that modes remember.
     pub async fn forget(&self, key: &CallerKey) {
         match self {
-            Self::SingleUser(_) => {}
+            Self::SingleUser(_) | Self::Smithery(_) => {}
             Self::MultiUserBasic(mode) => mode.forget(key).await,
             Self::OAuth(mode) => mode.forget(key).await,
         }
@@ -53,6 +57,14 @@ impl Authenticator {
     pub fn oauth(&self) -> Option<&OAuth> {
         match self {
             Self::OAuth(mode) => Some(mode),
+            _ => None,
+        }
+    }
+
+    /// The mode smithery, if that is in force.
+    pub fn smithery(&self) -> Option<&Smithery> {
+        match self {
+            Self::Smithery(mode) => Some(mode),
             _ => None,
         }
     }

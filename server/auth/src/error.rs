@@ -29,6 +29,9 @@ pub enum AuthError {
     /// The credentials cannot be read.
     #[error("the Authorization header cannot be read")]
     Malformed(Scheme),
+    /// The query does not say where Nextcloud is and who asks. Holds nothing of it.
+    #[error("the query cannot be used: {0}")]
+    Query(&'static str),
     /// Nextcloud did not accept the credentials.
     #[error("Nextcloud did not accept the credentials")]
     Rejected,
@@ -58,6 +61,7 @@ impl AuthError {
         match self {
             Self::Missing(_) => "missing",
             Self::Malformed(_) => "malformed",
+            Self::Query(_) => "query",
             Self::Rejected => "rejected",
             Self::Throttled { .. } => "throttled",
             Self::InvalidToken(_) => "invalid_token",
@@ -75,6 +79,7 @@ impl AuthError {
             | Self::Rejected
             | Self::InvalidToken(_)
             | Self::NotForNextcloud => StatusCode::UNAUTHORIZED,
+            Self::Query(_) => StatusCode::BAD_REQUEST,
             Self::Throttled { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Provider(_) | Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
         }
@@ -87,7 +92,9 @@ impl AuthError {
             Self::Missing(scheme) | Self::Malformed(scheme) => *scheme,
             Self::Rejected => Scheme::Basic,
             Self::InvalidToken(_) | Self::NotForNextcloud => Scheme::Bearer,
-            Self::Throttled { .. } | Self::Provider(_) | Self::Unavailable(_) => return None,
+            Self::Query(_) | Self::Throttled { .. } | Self::Provider(_) | Self::Unavailable(_) => {
+                return None;
+            }
         };
         if scheme == Scheme::Basic {
             let value = "Basic realm=\"Nextcloud\", charset=\"UTF-8\"";
@@ -138,6 +145,9 @@ impl Hint for AuthError {
             Self::Malformed(Scheme::Bearer) => {
                 "send one `Authorization: Bearer` with one access token".into()
             }
+            Self::Query(_) => {
+                "give nextcloud_url, username and app_password in the query; GET /.well-known/mcp-config describes them".into()
+            }
             Self::Rejected => {
                 "check the login, and create a new app password in the security settings of Nextcloud".into()
             }
@@ -158,6 +168,7 @@ impl Hint for AuthError {
         match self {
             Self::Missing(_)
             | Self::Malformed(_)
+            | Self::Query(_)
             | Self::Rejected
             | Self::InvalidToken(_)
             | Self::NotForNextcloud => Retry::Never,

@@ -12,6 +12,7 @@ pub mod error;
 pub mod management;
 mod memory;
 pub mod modes;
+pub mod outward;
 pub mod pkce;
 pub mod provider;
 pub mod throttle;
@@ -20,4 +21,7 @@ pub mod token;
 pub use authenticator::Authenticator;
 pub use caller::{Caller, CallerKey, Grants};
 pub use error::{AuthError, Scheme};
-pub use modes::{BasicLimits, MultiUserBasic, OAuth, OAuthSettings, SingleUser};
+pub use modes::{
+    BasicLimits, MultiUserBasic, OAuth, OAuthSettings, SMITHERY_QUERY, SingleUser, Smithery,
+    SmitheryHosts,
+};

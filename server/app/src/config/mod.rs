@@ -10,6 +10,7 @@ mod oauth;
 mod parse;
 mod problem;
 pub mod settings;
+mod smithery;
 mod sources;
 mod storage;
 mod suggest;

@@ -3,12 +3,7 @@
 use super::{parse::Reader, tree::Mode};
 
 /// Modes of the Python server and of later versions of this one.
-const LATER: &[&str] = &[
-    "login_flow",
-    "oauth_token_exchange",
-    "smithery",
-    "token_exchange",
-];
+const LATER: &[&str] = &["login_flow", "oauth_token_exchange", "token_exchange"];
 
 const WHAT_WORKS: &str = "use single_user_basic with NEXTCLOUD_USERNAME and NEXTCLOUD_PASSWORD (an app password), \
                           multi_user_basic, where clients send their own, or oauth, where they show access tokens";
@@ -20,6 +15,7 @@ impl Reader {
             .text("MCP_DEPLOYMENT_MODE")
             .map(|mode| mode.to_ascii_lowercase());
         let multi = self.switch("ENABLE_MULTI_USER_BASIC_AUTH");
+        let smithery = self.switch("SMITHERY_DEPLOYMENT");
         let later = self.later_mode(wanted.as_deref());
         if let Some(mode) = later {
             self.problem(
@@ -34,6 +30,7 @@ impl Reader {
             Some("multi_user_basic" | "multi_user") => self.multi_user(),
             // The older name, and what it is called in the protocol's own terms.
             Some("oauth" | "oauth_single_audience") => self.oauth().map(Box::new).map(Mode::OAuth),
+            Some("smithery") => self.smithery(),
             Some(other) => {
                 self.problem(
                     "MCP_DEPLOYMENT_MODE",
@@ -42,6 +39,7 @@ impl Reader {
                 );
                 None
             }
+            None if smithery => self.smithery(),
             None if multi => self.multi_user(),
             None => self.single_user(),
         }

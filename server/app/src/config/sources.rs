@@ -21,7 +21,6 @@ const LATER_MODES: &[(&str, &str)] = &[
     ("ENABLE_LOGIN_FLOW", "login_flow"),
     ("ENABLE_TOKEN_EXCHANGE", "token_exchange"),
     ("ENABLE_PROGRESSIVE_CONSENT", "oauth"),
-    ("SMITHERY_DEPLOYMENT", "smithery"),
 ];
 
 impl Sources {

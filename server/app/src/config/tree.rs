@@ -2,6 +2,7 @@
 
 use std::{path::PathBuf, time::Duration};
 
+use nc_auth::SmitheryHosts;
 use nc_base::{MasterKey, Secret};
 use nc_toolkit::ToolSettings;
 use url::Url;
@@ -79,13 +80,17 @@ pub enum Mode {
     MultiUserBasic,
     /// Clients show access tokens, which Nextcloud takes too.
     OAuth(Box<OAuth>),
+    /// Each request says where its Nextcloud is and who asks; we connect to these hosts.
+    Smithery(SmitheryHosts),
 }
 
 impl Mode {
     /// Whether it needs a store, in memory at least.
     pub const fn needs_store(&self) -> bool {
         match self {
-            Self::SingleUser { .. } | Self::MultiUserBasic | Self::OAuth(_) => false,
+            Self::SingleUser { .. } | Self::MultiUserBasic | Self::Smithery(_) | Self::OAuth(_) => {
+                false
+            }
         }
     }
 
@@ -95,6 +100,7 @@ impl Mode {
             Self::SingleUser { .. } => "single_user_basic",
             Self::MultiUserBasic => "multi_user_basic",
             Self::OAuth(_) => "oauth",
+            Self::Smithery(_) => "smithery",
         }
     }
 }

@@ -11,6 +11,7 @@ mod management;
 mod plain;
 mod resource_metadata;
 mod router;
+mod smithery;
 mod step_up;
 
 pub use authenticate::Door;

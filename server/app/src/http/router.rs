@@ -11,7 +11,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::{
     Guard, Health, Load, Status, authenticate, guard, health, icons, landing, load, management,
-    plain, resource_metadata,
+    plain, resource_metadata, smithery,
     step_up::{self, StepUp},
 };
 use crate::served::Served;
@@ -91,6 +91,9 @@ pub fn router(parts: Parts) -> Router {
             parts.load.clone(),
             load::bounded,
         ));
+    let query = Router::new()
+        .route(smithery::PATH, routing::get(smithery::show))
+        .with_state(Arc::clone(&parts.authenticator));
     let managed = management::router(parts.status, parts.management)
         .layer(middleware::from_fn_with_state(parts.load, load::bounded));
     Router::new()
@@ -105,4 +108,5 @@ pub fn router(parts: Parts) -> Router {
         .merge(health)
         .merge(icons)
         .merge(metadata)
+        .merge(query)
 }

@@ -31,6 +31,7 @@ mod prompts;
 mod provenance;
 mod raw;
 mod small_cloud;
+mod smithery;
 mod support;
 mod users;
 mod watch;

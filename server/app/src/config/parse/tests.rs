@@ -54,7 +54,6 @@ fn every_problem_comes_at_once_with_its_fix() {
 fn modes_of_later_versions_are_refused_with_what_works() {
     for (name, value) in [
         ("MCP_DEPLOYMENT_MODE", "login_flow"),
-        ("SMITHERY_DEPLOYMENT", "true"),
         ("ENABLE_TOKEN_EXCHANGE", "1"),
     ] {
         let message = parse(&[(name, value)]).expect_err(value).to_string();

@@ -10,6 +10,7 @@ mod nextcloud;
 mod oauth;
 mod safety;
 mod setting;
+mod smithery;
 mod storage;
 mod tools;
 
@@ -19,6 +20,7 @@ pub use setting::{Kind, Setting};
 pub const GROUPS: &[(&str, &[Setting])] = &[
     ("Nextcloud", nextcloud::SETTINGS),
     ("OAuth", oauth::SETTINGS),
+    ("Smithery", smithery::SETTINGS),
     ("Listening and clients", listen::SETTINGS),
     ("Tools", tools::SETTINGS),
     ("Documents", documents::SETTINGS),

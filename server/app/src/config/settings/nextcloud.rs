@@ -11,7 +11,7 @@ pub(super) const SETTINGS: &[Setting] = &[
     .flag("nextcloud-host"),
     Setting::new(
         "MCP_DEPLOYMENT_MODE",
-        Kind::Choice(&["single_user_basic", "multi_user_basic", "oauth"]),
+        Kind::Choice(&["single_user_basic", "multi_user_basic", "oauth", "smithery"]),
         "Who calls: one user from this configuration, every user with their own credentials, or with access tokens. \
          Unset: single_user_basic when user name and password are set.",
     )
