@@ -3,10 +3,12 @@
 use std::{future::Future, io, net::SocketAddr, sync::Arc, time::Duration};
 
 use axum::{Router, extract::connect_info::IntoMakeServiceWithConnectInfo, serve::ListenerExt};
-use nc_auth::{Authenticator, BasicLimits, Grants, MultiUserBasic, SingleUser};
+use nc_auth::{
+    Authenticator, BasicLimits, Grants, MultiUserBasic, SingleUser, Smithery, outward::Public,
+};
 use nc_base::{Clock, Hint, Seal, SystemClock};
 use nc_store::{Store, StoreError};
-use nc_toolkit::{Extractor, Links, NoExtractor};
+use nc_toolkit::{Extractor, NoExtractor};
 use nextcloud_transport::{BuildError, Credentials, ServerSettings};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
@@ -134,6 +136,11 @@ fn authenticator(
             Arc::clone(clock),
             BasicLimits::default(),
         )),
+        Mode::Smithery(hosts) => {
+            let settings = nextcloud.settings().clone();
+            let mode = Smithery::new(hosts.clone(), settings, Public::default());
+            Authenticator::Smithery(Box::new(mode))
+        }
         Mode::OAuth(mode) => {
             let parts = oauth::parts(mode, nextcloud, clock, store);
             beside.started = Started::not_yet();
@@ -261,7 +268,6 @@ impl Server {
             result_max_bytes: limits.result_max_bytes,
             call_timeout: limits.request_timeout,
             icons: icons(&config.listen),
-            links: Links::new(Some(config.nextcloud.public_url.clone())),
             settings: Arc::new(config.tools.settings.clone()),
             safety: safety(&config, spent),
             watch: Watch::new(
@@ -273,6 +279,7 @@ impl Server {
             clock: Arc::clone(&clock),
         }));
         let management = management::management(&config, &nextcloud, store.as_ref(), &clock);
+        let own = (!matches!(config.mode, Mode::Smithery(_))).then_some(nextcloud);
         let router = http::router(http::Parts {
             handler: handler.clone(),
             status: management::status(&config, &clock),
@@ -282,7 +289,7 @@ impl Server {
             guard: Guard::new(config.listen.hosts.clone(), config.listen.origins.clone()),
             load: load.clone(),
             health: Health::new(
-                nextcloud,
+                own,
                 store.clone(),
                 config.mode.name(),
                 beside.started.clone(),

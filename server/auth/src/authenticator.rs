@@ -4,7 +4,7 @@ use http::{HeaderMap, HeaderValue};
 
 use url::Url;
 
-use crate::{AuthError, Caller, CallerKey, LoginFlow, MultiUserBasic, OAuth, SingleUser};
+use crate::{AuthError, Caller, CallerKey, LoginFlow, MultiUserBasic, OAuth, SingleUser, Smithery};
 
 /// The mode in force.
 #[derive(Debug)]
@@ -18,6 +18,8 @@ pub enum Authenticator {
     OAuth(Box<OAuth>),
     /// Everybody shows an access token that we issued ourselves.
     LoginFlow(Box<LoginFlow>),
+    /// Everybody says in the query where their Nextcloud is, and who they are there.
+    Smithery(Box<Smithery>),
 }
 
 impl Authenticator {
@@ -34,6 +36,8 @@ impl Authenticator {
             Self::MultiUserBasic(mode) => mode.authenticate(headers).await,
             Self::OAuth(mode) => mode.authenticate(headers).await,
             Self::LoginFlow(mode) => mode.authenticate(headers).await,
+            // Its credentials are no headers: see [`Smithery::authenticate`].
+            Self::Smithery(mode) => mode.authenticate("").await,
         }
     }
 
@@ -43,7 +47,7 @@ impl Authenticator {
     /// Dropping the future may leave the caller recognised for up to the time that modes remember.
     pub async fn forget(&self, key: &CallerKey) {
         match self {
-            Self::SingleUser(_) => {}
+            Self::SingleUser(_) | Self::Smithery(_) => {}
             Self::MultiUserBasic(mode) => mode.forget(key).await,
             Self::OAuth(mode) => mode.forget(key).await,
             Self::LoginFlow(mode) => mode.forget(key).await,
@@ -76,6 +80,14 @@ impl Authenticator {
         match self {
             Self::OAuth(mode) => Some(&mode.settings().metadata),
             Self::LoginFlow(mode) => Some(mode.metadata()),
+            _ => None,
+        }
+    }
+
+    /// The mode smithery, if that is in force.
+    pub fn smithery(&self) -> Option<&Smithery> {
+        match self {
+            Self::Smithery(mode) => Some(mode),
             _ => None,
         }
     }

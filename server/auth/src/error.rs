@@ -29,6 +29,9 @@ pub enum AuthError {
     /// The credentials cannot be read.
     #[error("the Authorization header cannot be read")]
     Malformed(Scheme),
+    /// The query does not say where Nextcloud is and who asks. Holds nothing of it.
+    #[error("the query cannot be used: {0}")]
+    Query(&'static str),
     /// Nextcloud did not accept the credentials.
     #[error("Nextcloud did not accept the credentials")]
     Rejected,
@@ -64,6 +67,7 @@ impl AuthError {
         match self {
             Self::Missing(_) => "missing",
             Self::Malformed(_) => "malformed",
+            Self::Query(_) => "query",
             Self::Rejected => "rejected",
             Self::Throttled { .. } => "throttled",
             Self::InvalidToken(_) => "invalid_token",
@@ -84,6 +88,7 @@ impl AuthError {
             | Self::InvalidToken(_)
             | Self::NotForNextcloud
             | Self::NotExchanged => StatusCode::UNAUTHORIZED,
+            Self::Query(_) => StatusCode::BAD_REQUEST,
             Self::Throttled { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Provider(_) | Self::Store | Self::Unavailable(_) => {
                 StatusCode::SERVICE_UNAVAILABLE
@@ -98,7 +103,11 @@ impl AuthError {
             Self::Missing(scheme) | Self::Malformed(scheme) => *scheme,
             Self::Rejected => Scheme::Basic,
             Self::InvalidToken(_) | Self::NotForNextcloud | Self::NotExchanged => Scheme::Bearer,
-            Self::Throttled { .. } | Self::Provider(_) | Self::Store | Self::Unavailable(_) => {
+            Self::Query(_)
+            | Self::Throttled { .. }
+            | Self::Provider(_)
+            | Self::Store
+            | Self::Unavailable(_) => {
                 return None;
             }
         };
@@ -151,6 +160,9 @@ impl Hint for AuthError {
             Self::Malformed(Scheme::Bearer) => {
                 "send one `Authorization: Bearer` with one access token".into()
             }
+            Self::Query(_) => {
+                "give nextcloud_url, username and app_password in the query; GET /.well-known/mcp-config describes them".into()
+            }
             Self::Rejected => {
                 "check the login, and create a new app password in the security settings of Nextcloud".into()
             }
@@ -174,6 +186,7 @@ impl Hint for AuthError {
         match self {
             Self::Missing(_)
             | Self::Malformed(_)
+            | Self::Query(_)
             | Self::Rejected
             | Self::InvalidToken(_)
             | Self::NotForNextcloud

@@ -25,4 +25,7 @@ pub use authenticator::Authenticator;
 pub use authorization::AuthorizationServer;
 pub use caller::{Caller, CallerKey, Grants};
 pub use error::{AuthError, Scheme};
-pub use modes::{BasicLimits, LoginFlow, MultiUserBasic, OAuth, OAuthSettings, SingleUser};
+pub use modes::{
+    BasicLimits, LoginFlow, MultiUserBasic, OAuth, OAuthSettings, SMITHERY_QUERY, SingleUser,
+    Smithery, SmitheryHosts,
+};

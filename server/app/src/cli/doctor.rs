@@ -123,6 +123,9 @@ pub(super) fn run(matches: &ArgMatches) -> ExitCode {
 
 /// Each step needs the one before: the first failure ends the examination.
 async fn examine(config: &Config, what: &Look, report: &mut Report) {
+    if let Mode::Smithery(_) = &config.mode {
+        return skip("Nextcloud", "in smithery each request names its own");
+    }
     if !reaches(config, report).await {
         return;
     }
@@ -147,6 +150,7 @@ async fn examine(config: &Config, what: &Look, report: &mut Report) {
         Mode::LoginFlow(_) => {
             return skip("credentials", "people sign in at Nextcloud in login_flow");
         }
+        Mode::Smithery(_) => return,
         Mode::OAuth(mode) => return sign_in(mode, &server, what, report).await,
     };
     let session = Session::new(

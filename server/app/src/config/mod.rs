@@ -12,6 +12,7 @@ mod parse;
 mod problem;
 mod provider;
 pub mod settings;
+mod smithery;
 mod sources;
 mod storage;
 mod suggest;

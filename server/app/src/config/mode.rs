@@ -2,12 +2,9 @@
 
 use super::{parse::Reader, tree::Mode};
 
-/// Modes of the Python server and of later versions of this one.
-const LATER: &[&str] = &["smithery"];
-
 const WHAT_WORKS: &str = "use single_user_basic with NEXTCLOUD_USERNAME and NEXTCLOUD_PASSWORD (an app password), \
                           multi_user_basic, where clients send their own, oauth or token_exchange, where they show access \
-                          tokens, or login_flow, where people sign in at Nextcloud";
+                          tokens, login_flow, where people sign in at Nextcloud, or smithery, where the query has everything";
 
 impl Reader {
     /// The mode; `None` after noting why there is none.
@@ -18,15 +15,7 @@ impl Reader {
         let multi = self.switch("ENABLE_MULTI_USER_BASIC_AUTH");
         let login_flow = self.switch("ENABLE_LOGIN_FLOW");
         let exchange = self.switch("ENABLE_TOKEN_EXCHANGE");
-        let later = self.later_mode(wanted.as_deref());
-        if let Some(mode) = later {
-            self.problem(
-                "MCP_DEPLOYMENT_MODE",
-                &format!("{mode} is not in this version yet"),
-                WHAT_WORKS,
-            );
-            return None;
-        }
+        let smithery = self.switch("SMITHERY_DEPLOYMENT");
         match wanted.as_deref() {
             Some("single_user_basic" | "single_user") => self.single_user(),
             Some("multi_user_basic" | "multi_user") => self.multi_user(),
@@ -34,6 +23,7 @@ impl Reader {
             Some("oauth" | "oauth_single_audience") => self.oauth_mode(exchange),
             Some("token_exchange" | "oauth_token_exchange") => self.oauth_mode(true),
             Some("login_flow") => self.login_flow_mode(),
+            Some("smithery") => self.smithery(),
             Some(other) => {
                 self.problem(
                     "MCP_DEPLOYMENT_MODE",
@@ -43,6 +33,7 @@ impl Reader {
                 None
             }
             None if login_flow => self.login_flow_mode(),
+            None if smithery => self.smithery(),
             None if multi => self.multi_user(),
             None if exchange => self.oauth_mode(true),
             None if self.has_user() || self.choice("MCP_TRANSPORT") == "stdio" => {
@@ -62,17 +53,6 @@ impl Reader {
 
     fn oauth_mode(&mut self, exchange: bool) -> Option<Mode> {
         self.oauth(exchange).map(Box::new).map(Mode::OAuth)
-    }
-
-    fn later_mode(&self, wanted: Option<&str>) -> Option<String> {
-        match wanted {
-            Some(mode) if LATER.contains(&mode) => Some(mode.to_owned()),
-            Some(_) => None,
-            None => self
-                .later_modes()
-                .next()
-                .map(|(mode, origin)| format!("{mode} (asked for in {origin})")),
-        }
     }
 
     fn single_user(&mut self) -> Option<Mode> {

@@ -11,15 +11,9 @@ use super::{ConfigError, Kind, Note, Origin, Problem, Setting, Value, foreign, s
 #[derive(Debug, Default)]
 pub struct Sources {
     pub(super) values: BTreeMap<&'static str, Value>,
-    pub(super) modes: Vec<(String, Origin)>,
     pub(super) problems: Vec<Problem>,
     pub(super) notes: Vec<Note>,
 }
-
-/// Switches of the Python server that ask for a mode which is not here yet.
-const LATER_MODES: &[(&str, &str)] = &[
-    ("SMITHERY_DEPLOYMENT", "smithery"),
-];
 
 impl Sources {
     /// Only these values, as if given on the command line. For tests and for the demo.
@@ -99,16 +93,6 @@ impl Sources {
                 .or_insert_with(|| Value::new(text, origin));
         } else if let Some(secret) = secret_in_file(name) {
             self.add_secret(secret, name, text, origin);
-        } else if let Some((_, mode)) = LATER_MODES
-            .iter()
-            .find(|(known, _)| known.eq_ignore_ascii_case(name))
-        {
-            if matches!(
-                text.to_ascii_lowercase().as_str(),
-                "1" | "true" | "yes" | "on"
-            ) {
-                self.modes.push(((*mode).to_owned(), origin));
-            }
         } else if let Some(about) = foreign::note(name) {
             self.note(name, format!("{about}; accepted and ignored"));
         } else {

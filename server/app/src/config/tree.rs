@@ -2,6 +2,7 @@
 
 use std::{path::PathBuf, time::Duration};
 
+use nc_auth::SmitheryHosts;
 use nc_base::{MasterKey, Secret};
 use nc_toolkit::ToolSettings;
 use url::Url;
@@ -81,13 +82,15 @@ pub enum Mode {
     OAuth(Box<OAuth>),
     /// People sign in at Nextcloud, and clients show access tokens that we issue.
     LoginFlow(Box<LoginFlow>),
+    /// Each request says where its Nextcloud is and who asks; we connect to these hosts.
+    Smithery(SmitheryHosts),
 }
 
 impl Mode {
     /// Whether it needs a store, in memory at least.
     pub const fn needs_store(&self) -> bool {
         match self {
-            Self::SingleUser { .. } | Self::MultiUserBasic => false,
+            Self::SingleUser { .. } | Self::MultiUserBasic | Self::Smithery(_) => false,
             Self::OAuth(mode) => mode.offline,
             Self::LoginFlow(_) => true,
         }
@@ -101,6 +104,7 @@ impl Mode {
             Self::OAuth(mode) if mode.exchange.is_some() => "token_exchange",
             Self::OAuth(_) => "oauth",
             Self::LoginFlow(_) => "login_flow",
+            Self::Smithery(_) => "smithery",
         }
     }
 }

@@ -12,7 +12,7 @@ use moka::sync::Cache;
 use nc_auth::{AuthError, Authenticator, CallerKey, Grants};
 use nc_base::{Hint, Retry};
 
-use super::HttpError;
+use super::{HttpError, smithery};
 
 const SESSION: &str = "mcp-session-id";
 
@@ -51,7 +51,11 @@ pub(super) async fn authenticate(
     mut request: Request,
     next: Next,
 ) -> Response {
-    let mut caller = match door.authenticator.authenticate(request.headers()).await {
+    let found = match door.authenticator.smithery() {
+        Some(mode) => mode.authenticate(&smithery::take_query(&mut request)).await,
+        None => door.authenticator.authenticate(request.headers()).await,
+    };
+    let mut caller = match found {
         Ok(caller) => caller,
         Err(error) => {
             let challenge = door.authenticator.challenge(&error);
@@ -89,6 +93,7 @@ fn session(headers: &HeaderMap) -> Option<Arc<str>> {
 
 fn refusal(error: &AuthError, challenge: Option<HeaderValue>) -> HttpError {
     let code = match error.status() {
+        StatusCode::BAD_REQUEST => "bad_query",
         StatusCode::UNAUTHORIZED => "unauthorized",
         StatusCode::TOO_MANY_REQUESTS => "throttled",
         _ => "unavailable",

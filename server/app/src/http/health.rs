@@ -26,7 +26,7 @@ pub struct Health(Arc<Inner>);
 
 #[derive(Debug)]
 struct Inner {
-    nextcloud: Server,
+    nextcloud: Option<Server>,
     store: Option<Store>,
     mode: &'static str,
     started: Started,
@@ -53,9 +53,9 @@ impl Health {
     /// How long the database may take.
     const PATIENCE: Duration = Duration::from_secs(5);
 
-    /// Knows nothing yet.
+    /// Knows nothing yet. Without a Nextcloud of its own a server is ready when its database is.
     pub fn new(
-        nextcloud: Server,
+        nextcloud: Option<Server>,
         store: Option<Store>,
         mode: &'static str,
         started: Started,
@@ -128,7 +128,10 @@ impl Health {
 
     async fn nextcloud(&self) -> Result<(), Trouble> {
         let trouble = |reason, message: &str| Err((reason, message.to_owned()));
-        match self.0.nextcloud.status().await {
+        let Some(nextcloud) = &self.0.nextcloud else {
+            return Ok(());
+        };
+        match nextcloud.status().await {
             Ok(status) if status.maintenance => {
                 trouble("maintenance", "Nextcloud is in maintenance mode.")
             }

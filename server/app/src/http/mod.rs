@@ -14,6 +14,7 @@ mod plain;
 mod provision;
 mod resource_metadata;
 mod router;
+mod smithery;
 mod step_up;
 
 pub use authenticate::Door;

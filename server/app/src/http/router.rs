@@ -11,7 +11,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::{
     Guard, Health, Load, SigningIn, Status, authenticate, authorization, callback, guard, health,
-    icons, landing, load, management, plain, provision, resource_metadata,
+    icons, landing, load, management, plain, provision, resource_metadata, smithery,
     step_up::{self, StepUp},
 };
 use crate::{pages, served::Served};
@@ -93,6 +93,9 @@ pub fn router(parts: Parts) -> Router {
             parts.load.clone(),
             load::bounded,
         ));
+    let query = Router::new()
+        .route(smithery::PATH, routing::get(smithery::show))
+        .with_state(Arc::clone(&parts.authenticator));
     let managed = management::router(parts.status, parts.management)
         .layer(middleware::from_fn_with_state(parts.load, load::bounded));
     let authorization = parts.authenticator.login_flow();
@@ -114,6 +117,7 @@ pub fn router(parts: Parts) -> Router {
         .merge(icons)
         .merge(metadata)
         .merge(programs.unwrap_or_default())
+        .merge(query)
 }
 
 /// Where people sign in at the identity provider.

@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use nc_toolkit::{Ctx, Cursors, Image, Told, ToolError};
+use nc_toolkit::{Ctx, Cursors, Image, Links, Told, ToolError};
 use nc_tools::Listed;
 use nextcloud_transport::Kind;
 use rmcp::{
@@ -231,7 +231,7 @@ impl Handler {
     pub(super) fn ctx(&self, visit: &Visit) -> Ctx {
         Ctx::new(
             visit.caller.session.clone(),
-            self.parts.links.clone(),
+            Links::new(Some(visit.caller.session.server().public_url().clone())),
             self.parts.settings.clone(),
             self.parts.clock.clone(),
         )

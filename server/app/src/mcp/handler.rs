@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use nc_auth::{Authenticator, Caller};
 use nc_base::{Clock, Seal};
-use nc_toolkit::{Extractor, Links, ToolSettings};
+use nc_toolkit::{Extractor, ToolSettings};
 use rmcp::{
     ErrorData, RoleServer, ServerHandler,
     model::{
@@ -44,8 +44,6 @@ pub struct Parts {
     pub call_timeout: Duration,
     /// Where clients find icons.
     pub icons: Icons,
-    /// Links for results.
-    pub links: Links,
     /// What tools obey.
     pub settings: Arc<ToolSettings>,
     /// What reads documents.

@@ -15,7 +15,7 @@ use tracing_subscriber::{
 };
 
 use crate::{
-    oauth,
+    oauth, smithery,
     support::{Answer, TestServer},
 };
 
@@ -152,6 +152,28 @@ async fn tokens_and_the_secret_of_our_client_are_neither_logged_nor_told() {
             let arguments = json!({ "query": "garden" });
             watched.see(&oauth::call(&server, token, tool, arguments).await);
         }
+    }
+    watched.end();
+}
+
+#[tokio::test]
+async fn what_the_query_of_smithery_carries_is_neither_logged_nor_told() {
+    let mut watched = Watched::begin(&["alice-app-password", "T0PSECRET"]);
+    let (server, url) = smithery::server().await;
+    let note = json!({ "name": "nc_notes_get_note", "arguments": { "note_id": 1 } });
+    for query in [
+        smithery::query(&url, "alice", "alice-app-password"),
+        smithery::query(&url, "alice", "T0PSECRET-wrong"),
+        smithery::query("https://T0PSECRET.internal", "alice", "T0PSECRET"),
+        smithery::query(
+            "https://u:T0PSECRET@cloud.example.org",
+            "alice",
+            "T0PSECRET",
+        ),
+        "?config=T0PSECRET&app_password=T0PSECRET".to_owned(),
+    ] {
+        watched.see(&server.ask(&query, &[], "tools/call", note.clone()).await);
+        watched.see(&server.get(&format!("/elsewhere{query}")).await);
     }
     watched.end();
 }

@@ -35,6 +35,7 @@ mod prompts;
 mod provenance;
 mod raw;
 mod small_cloud;
+mod smithery;
 mod support;
 mod users;
 mod watch;

@@ -105,6 +105,19 @@ impl TestServer {
         }
     }
 
+    /// A server that was told of no Nextcloud.
+    pub(crate) fn alone(sandbox: Sandbox, settings: &[(&str, &str)], overrides: Overrides) -> Self {
+        let config = Config::parse(Sources::of(settings.iter().copied()));
+        let server = Server::build(config.expect("a configuration"), overrides);
+        let server = server.expect("a server");
+        Self {
+            sandbox,
+            router: server.router(),
+            server: Mutex::new(Some(server)),
+            port: 0,
+        }
+    }
+
     /// Serve on a port, once.
     pub(crate) async fn serve(
         &self,

@@ -4,10 +4,12 @@ mod login_flow;
 mod multi_user_basic;
 mod oauth;
 mod single_user_basic;
+mod smithery;
 mod token_exchange;
 
 pub use login_flow::LoginFlow;
 pub use multi_user_basic::{BasicLimits, MultiUserBasic};
 pub use oauth::{OAuth, OAuthSettings};
 pub use single_user_basic::SingleUser;
+pub use smithery::{QUERY as SMITHERY_QUERY, Smithery, SmitheryHosts};
 pub use token_exchange::{Exchange, ExchangeSettings, GRANT_TYPE};

@@ -153,6 +153,12 @@ fn client(settings: &ServerSettings) -> Result<reqwest::Client, BuildError> {
         .referer(false)
         .tls_danger_accept_invalid_certs(!settings.verify_tls)
         .tls_certs_merge(certificates(settings)?);
+    if !settings.addresses.is_empty() {
+        let host = settings.url.host_str().unwrap_or_default();
+        builder = builder
+            .resolve_to_addrs(host, &settings.addresses)
+            .no_proxy();
+    }
     if !settings.keepalive {
         builder = builder.pool_max_idle_per_host(0);
     }

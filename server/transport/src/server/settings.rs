@@ -1,6 +1,6 @@
 //! What an operator may set about the way to Nextcloud.
 
-use std::{fmt, path::PathBuf, time::Duration};
+use std::{fmt, net::SocketAddr, path::PathBuf, time::Duration};
 
 use url::Url;
 
@@ -11,6 +11,8 @@ pub struct ServerSettings {
     pub url: Url,
     /// The address that users see, for links; the same as `url` when unset.
     pub public_url: Option<Url>,
+    /// The only addresses to connect to, whatever the name of `url` leads to, and without a proxy; those of the name when empty.
+    pub addresses: Vec<SocketAddr>,
     /// Whether the server's certificate must be valid. Only ever false on a closed test network.
     pub verify_tls: bool,
     /// A PEM file with certificates to trust beside those of the system.
@@ -37,6 +39,7 @@ impl ServerSettings {
         Self {
             url,
             public_url: None,
+            addresses: Vec::new(),
             verify_tls: true,
             ca_bundle: None,
             keepalive: true,

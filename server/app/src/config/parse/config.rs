@@ -17,6 +17,10 @@ use crate::{
 };
 
 const MIB: u64 = 1 << 20;
+/// Where Smithery looks for a server.
+const SMITHERY_PORT: u64 = 8081;
+/// A name that leads nowhere (RFC 6761), for a server that has no Nextcloud of its own.
+const NOWHERE: &str = "https://nextcloud.invalid";
 
 impl Config {
     /// Read what all sources say together.
@@ -25,9 +29,10 @@ impl Config {
     /// [`ConfigError`] with every problem at once, each with its fix.
     pub fn parse(sources: Sources) -> Result<Self, ConfigError> {
         let mut reader = Reader::new(sources);
-        let nextcloud = reader.nextcloud();
         let mode = reader.mode();
-        let listen = reader.listen();
+        let anywhere = matches!(mode, Some(Mode::Smithery(_)));
+        let nextcloud = reader.nextcloud(anywhere);
+        let listen = reader.listen(anywhere);
         let limits = reader.limits();
         let tools = reader.tools();
         let management = reader.management(mode.as_ref());
@@ -63,8 +68,9 @@ impl Config {
 }
 
 impl Reader {
-    fn nextcloud(&mut self) -> Option<Nextcloud> {
-        if !self.is_set("NEXTCLOUD_HOST") {
+    /// The way to Nextcloud; where each request names another one, that of no address at all.
+    fn nextcloud(&mut self, anywhere: bool) -> Option<Nextcloud> {
+        if !self.is_set("NEXTCLOUD_HOST") && !anywhere {
             self.problem(
                 "NEXTCLOUD_HOST",
                 "not set",
@@ -87,7 +93,10 @@ impl Reader {
                 "certificates are not checked: anybody on the way can read the passwords",
             );
         }
-        let url = url?;
+        let url = match url {
+            None if anywhere => Url::parse(NOWHERE).ok()?,
+            url => url?,
+        };
         Some(Nextcloud {
             public_url: public.or(issuer).unwrap_or_else(|| url.clone()),
             url,
@@ -101,7 +110,9 @@ impl Reader {
         })
     }
 
-    fn listen(&mut self) -> Listen {
+    /// Where we listen. Credentials that come with each request are of no use to a page that has none: where they do, any host
+    /// and page may be named unless the operator names some.
+    fn listen(&mut self, credentials_in_query: bool) -> Listen {
         let public_url = self.url("NEXTCLOUD_MCP_SERVER_URL");
         let guarded = self.switch("MCP_DNS_REBINDING_PROTECTION");
         let mut hosts = self.list("MCP_ALLOWED_HOSTS");
@@ -116,14 +127,22 @@ impl Reader {
                 "off: web pages anywhere may reach this server through a browser",
             );
         }
-        let all = |list: &[String]| !guarded || list.iter().any(|entry| entry == "*");
+        let unnamed = credentials_in_query
+            && !self.is_set("MCP_ALLOWED_HOSTS")
+            && !self.is_set("MCP_ALLOWED_ORIGINS");
+        let all = |list: &[String]| !guarded || unnamed || list.iter().any(|entry| entry == "*");
+        let port = if credentials_in_query && !self.is_set("PORT") {
+            SMITHERY_PORT
+        } else {
+            self.number("PORT")
+        };
         Listen {
             transport: match self.choice("MCP_TRANSPORT") {
                 "stdio" => Transport::Stdio,
                 _ => Transport::Http,
             },
             host: self.text("MCP_HOST").unwrap_or_default(),
-            port: u16::try_from(self.number("PORT")).unwrap_or(8000),
+            port: u16::try_from(port).unwrap_or(8000),
             hosts: (!all(&hosts)).then_some(hosts),
             origins: (!all(&origins)).then_some(origins),
             public_url,
@@ -251,6 +270,11 @@ impl Reader {
             (Mode::OAuth(mode), Transport::Http) if mode.exchange.is_none() => self.note(
                 "MCP_DEPLOYMENT_MODE",
                 "in oauth the token of a client goes on to Nextcloud, which the MCP revision 2026-07-28 advises against",
+            ),
+            (Mode::Smithery(_), Transport::Stdio) => self.problem(
+                "MCP_TRANSPORT",
+                "nothing comes with a query on stdio",
+                "use --transport streamable-http, or single_user_basic",
             ),
             (Mode::SingleUser { .. }, Transport::Http) if !is_loopback(&listen.host) => self.note(
                 "MCP_HOST",

@@ -35,11 +35,6 @@ impl Reader {
         self.0.problem(&name, what, fix);
     }
 
-    /// Modes that switches of the Python server asked for, and where.
-    pub(crate) fn later_modes(&self) -> impl Iterator<Item = &(String, Origin)> {
-        self.0.modes.iter()
-    }
-
     pub(crate) fn is_set(&self, name: &str) -> bool {
         self.0.values.contains_key(name)
     }

@@ -51,17 +51,6 @@ fn every_problem_comes_at_once_with_its_fix() {
 }
 
 #[test]
-fn modes_of_later_versions_are_refused_with_what_works() {
-    for (name, value) in [
-        ("SMITHERY_DEPLOYMENT", "true"),
-    ] {
-        let message = parse(&[(name, value)]).expect_err(value).to_string();
-        assert!(message.contains("not in this version yet"), "{message}");
-        assert!(message.contains("multi_user_basic"), "{message}");
-    }
-}
-
-#[test]
 fn a_database_is_used_with_the_key_that_seals_its_secrets() {
     let key = (
         "TOKEN_ENCRYPTION_KEY",

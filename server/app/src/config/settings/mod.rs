@@ -11,6 +11,7 @@ mod nextcloud;
 mod oauth;
 mod safety;
 mod setting;
+mod smithery;
 mod storage;
 mod tools;
 
@@ -21,6 +22,7 @@ pub const GROUPS: &[(&str, &[Setting])] = &[
     ("Nextcloud", nextcloud::SETTINGS),
     ("OAuth", oauth::SETTINGS),
     ("Authorization server", authorization::SETTINGS),
+    ("Smithery", smithery::SETTINGS),
     ("Listening and clients", listen::SETTINGS),
     ("Tools", tools::SETTINGS),
     ("Documents", documents::SETTINGS),

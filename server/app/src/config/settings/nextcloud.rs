@@ -17,10 +17,11 @@ pub(super) const SETTINGS: &[Setting] = &[
             "oauth",
             "token_exchange",
             "login_flow",
+            "smithery",
         ]),
         "Who calls: one user from this configuration, every user with their own credentials, with access tokens of an identity \
          provider, which go on to Nextcloud (oauth) or are exchanged for others (token_exchange), or with ours, for people who \
-         sign in at Nextcloud (login_flow). Unset: single_user_basic when user name and password are set, else oauth.",
+         sign in at Nextcloud (login_flow), or with credentials in the query of each request (smithery). Unset: single_user_basic when user name and password are set, else oauth.",
     )
     .flag("mode"),
     Setting::new(
