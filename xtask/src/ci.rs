@@ -92,6 +92,10 @@ const STEPS: &[Step] = &[
         commands: &[Xtask(&["providers"])],
     },
     Step {
+        name: "sign-in",
+        commands: &[Xtask(&["sign-in"])],
+    },
+    Step {
         name: "fuzz",
         commands: &[Xtask(&["fuzz"])],
     },

@@ -13,7 +13,7 @@ use crate::workspace::root;
 
 pub(crate) const PYTHON_2: &str = "mcp==2.3.0";
 const PYTHON_1: &str = "mcp==1.30.0";
-const TYPESCRIPT: &str = "@modelcontextprotocol/client@2.4.0";
+pub(crate) const TYPESCRIPT: &str = "@modelcontextprotocol/client@2.4.0";
 const INSPECTOR: &str = "@modelcontextprotocol/inspector@2.12.0";
 
 /// What every client does, in the order of the columns.

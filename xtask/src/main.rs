@@ -20,6 +20,7 @@ mod fuzz;
 mod outside;
 mod providers;
 mod record;
+mod sign_in;
 mod specs;
 mod tidy;
 mod workspace;
@@ -43,6 +44,8 @@ enum Command {
     Ci(ci::Args),
     /// Official MCP clients against the demo, over both transports and in both eras
     Clients(clients::Args),
+    /// Official MCP clients sign in at the demo
+    SignIn(sign_in::Args),
     /// Write everything that is generated from `specs/`
     Codegen(codegen::Args),
     /// The MCP conformance suite against the program
@@ -72,6 +75,7 @@ fn main() -> ExitCode {
         Command::Bench(args) => bench::run(&args),
         Command::Ci(args) => ci::run(&args),
         Command::Clients(args) => clients::run(&args),
+        Command::SignIn(args) => sign_in::run(&args),
         Command::Codegen(args) => codegen::run(&args),
         Command::Conformance(args) => conformance::run(&args),
         Command::Databases(args) => databases::run(&args),

@@ -27,6 +27,8 @@ pub(crate) fn route(world: &mut World, ask: &Ask, user: Option<&str>, segments: 
         }
         ("POST", ["login", "v2"]) => begin_login(world),
         ("POST", ["login", "v2", "poll"]) => poll_login(world, ask),
+        ("GET" | "HEAD", ["login", "v2", "flow", page]) => login_page(world, page),
+        ("POST", ["login", "v2", "flow", page]) => grant_login(world, ask, page),
         ("GET" | "HEAD", ["public.php", "dav", "files", token, ..]) => public_file(world, token),
         ("GET" | "HEAD", ["s", token]) => public_page(world, token),
         ("GET" | "HEAD", ["core", "preview" | "preview.png"]) => preview(world, ask, user),
@@ -58,6 +60,35 @@ fn begin_login(world: &mut World) -> Answer {
             "login": format!("{base}/login/v2/flow/{flow}"),
         }),
     )
+}
+
+/// Where a person decides. A sample world has no passwords to type: whoever opens the page says who they are.
+fn login_page(world: &World, flow: &str) -> Answer {
+    if !world.has_login(flow) {
+        return not_found();
+    }
+    let button =
+        |id: &String| format!("<button name=\"user\" value=\"{id}\">Grant access as {id}</button>");
+    let buttons: Vec<String> = world.users.keys().map(button).collect();
+    page(
+        StatusCode::OK,
+        &format!(
+            "<h1>Connect to your account</h1><form method=\"post\">{}</form>",
+            buttons.join(" ")
+        ),
+    )
+}
+
+fn grant_login(world: &mut World, ask: &Ask, flow: &str) -> Answer {
+    let user = ask.text("user").unwrap_or_default();
+    if world.accept_login(flow, &user) {
+        page(
+            StatusCode::OK,
+            "<h1>Account connected</h1><p>You may close this window.</p>",
+        )
+    } else {
+        not_found()
+    }
 }
 
 fn poll_login(world: &mut World, ask: &Ask) -> Answer {

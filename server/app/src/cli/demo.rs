@@ -1,6 +1,10 @@
 //! `demo`: a small Nextcloud in memory with a server in front of it, and how to connect to it.
 
-use std::{net::Ipv4Addr, process::ExitCode};
+use std::{
+    net::{Ipv4Addr, SocketAddr},
+    process::ExitCode,
+    sync::Arc,
+};
 
 use axum::{Router, extract::Request};
 use clap::ArgMatches;
@@ -10,7 +14,7 @@ use tokio::net::TcpListener;
 use super::{block_on, console, run::until_stopped};
 use crate::{
     Overrides, Server,
-    config::{Config, Listen, Sources, Transport},
+    config::{Config, Sources},
     log, wiring,
 };
 
@@ -26,17 +30,17 @@ pub(super) fn run(matches: &ArgMatches) -> ExitCode {
 async fn demo(matches: &ArgMatches) -> anyhow::Result<ExitCode> {
     let nextcloud = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     let host = format!("http://{}", nextcloud.local_addr()?);
-    let mut config = config(matches, &host)?;
-    log::start(&config.log);
-    let listener = match config.listen.transport {
-        Transport::Stdio => None,
-        Transport::Http => Some(bind(&config.listen).await?),
+    let listener = match matches.get_one::<String>("transport").map(String::as_str) {
+        Some("stdio") => None,
+        _ => Some(bind(matches.get_one("port").copied().unwrap_or_default()).await?),
     };
-    if let Some(listener) = &listener {
-        let own = format!("http://{}", listener.local_addr()?);
-        config.listen.public_url = Some(own.parse()?);
-    }
-    let server = Server::build(config, Overrides::default())?;
+    let own = listener.as_ref().map(TcpListener::local_addr).transpose()?;
+    let config = config(matches, &host, own)?;
+    log::start(&config.log);
+    let signs_in = config.mode.needs_store();
+    let mut parts = Overrides::default();
+    parts.store = wiring::store(&config, Arc::clone(&parts.clock)).await?;
+    let server = Server::build(config, parts)?;
     let sandbox = axum::serve(nextcloud, sandbox(Sandbox::sample()));
     let sandbox = async { anyhow::Ok(sandbox.await?) };
     match listener {
@@ -54,7 +58,7 @@ async fn demo(matches: &ArgMatches) -> anyhow::Result<ExitCode> {
         }
         Some(listener) => {
             let endpoint = format!("http://{}/mcp", listener.local_addr()?);
-            console::line(&instructions(&endpoint, &host));
+            console::line(&instructions(&endpoint, &host, signs_in));
             until_stopped(|stop| async {
                 tokio::select! {
                     done = server.serve(listener, stop.cancelled_owned()) => Ok(done?),
@@ -66,31 +70,38 @@ async fn demo(matches: &ArgMatches) -> anyhow::Result<ExitCode> {
     }
 }
 
-fn config(matches: &ArgMatches, host: &str) -> anyhow::Result<Config> {
+fn config(matches: &ArgMatches, host: &str, own: Option<SocketAddr>) -> anyhow::Result<Config> {
     let text = |name: &str| {
         matches
             .get_one::<String>(name)
             .map(String::as_str)
             .unwrap_or_default()
     };
-    let port = matches
-        .get_one::<u16>("port")
-        .copied()
-        .unwrap_or_default()
-        .to_string();
     let read_only = matches.get_flag("read-only").to_string();
     let sessions = matches.get_flag("legacy-sessions").to_string();
-    Ok(Config::parse(Sources::of([
+    let own = own.map_or_else(String::new, |own| format!("http://{own}"));
+    let mode = if matches.get_flag("sign-in") {
+        [
+            ("MCP_DEPLOYMENT_MODE", "login_flow"),
+            ("ENABLE_DCR", "true"),
+        ]
+    } else {
+        [
+            ("NEXTCLOUD_USERNAME", USER),
+            ("NEXTCLOUD_PASSWORD", PASSWORD),
+        ]
+    };
+    let own = Some(("NEXTCLOUD_MCP_SERVER_URL", own.as_str())).filter(|(_, own)| !own.is_empty());
+    let same = [
         ("NEXTCLOUD_HOST", host),
-        ("NEXTCLOUD_USERNAME", USER),
-        ("NEXTCLOUD_PASSWORD", PASSWORD),
         ("MCP_TRANSPORT", text("transport")),
         ("MCP_PROFILE", text("profile")),
         ("MCP_READ_ONLY", &read_only),
         ("MCP_LEGACY_SESSIONS", &sessions),
-        ("PORT", &port),
         ("LOG_LEVEL", text("log-level")),
-    ]))?)
+    ];
+    let all = same.into_iter().chain(mode).chain(own);
+    Ok(Config::parse(Sources::of(all))?)
 }
 
 /// The sample Nextcloud as a web service.
@@ -102,8 +113,8 @@ fn sandbox(sandbox: Sandbox) -> Router {
 }
 
 /// The wished port, or any other when somebody has it.
-async fn bind(listen: &Listen) -> anyhow::Result<TcpListener> {
-    match wiring::bind(listen).await {
+async fn bind(port: u16) -> anyhow::Result<TcpListener> {
+    match TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await {
         Err(error) if error.kind() == std::io::ErrorKind::AddrInUse => {
             Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?)
         }
@@ -111,14 +122,19 @@ async fn bind(listen: &Listen) -> anyhow::Result<TcpListener> {
     }
 }
 
-fn instructions(endpoint: &str, nextcloud: &str) -> String {
+fn instructions(endpoint: &str, nextcloud: &str, signs_in: bool) -> String {
+    let who = if signs_in {
+        "every client asks you to sign in, and you choose who you are".to_owned()
+    } else {
+        format!("user {USER}, password {PASSWORD}")
+    };
     let program = std::env::current_exe().map_or_else(
         |_| "nextcloud-mcp-server".to_owned(),
         |path| path.display().to_string(),
     );
     let program = serde_json::Value::from(program);
     format!(
-        "A Nextcloud in memory runs at {nextcloud} (user {USER}, password {PASSWORD}).
+        "A Nextcloud in memory runs at {nextcloud} ({who}).
 Nothing is written to disk; everything is gone when you stop it with Ctrl-C.
 
 MCP endpoint: {endpoint}

@@ -96,6 +96,13 @@ fn demo() -> Command {
                 .action(ArgAction::SetTrue),
         )
         .arg(
+            Arg::new("sign-in")
+                .long("sign-in")
+                .action(ArgAction::SetTrue)
+                .conflicts_with("legacy-sessions")
+                .help("Let clients sign in, as in the mode login_flow, instead of acting as one user."),
+        )
+        .arg(
             Arg::new("legacy-sessions")
                 .long("legacy-sessions")
                 .hide(true)

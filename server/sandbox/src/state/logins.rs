@@ -8,7 +8,14 @@ use crate::state::World;
 #[derive(Debug)]
 pub(crate) struct Login {
     token: Secret,
+    page: Secret,
     granted: Option<(String, Secret)>,
+}
+
+impl Login {
+    fn waits_at(&self, page: &str) -> bool {
+        self.granted.is_none() && self.page.expose() == page
+    }
 }
 
 impl World {
@@ -31,16 +38,31 @@ impl World {
         let (poll, page) = (self.token(64), self.token(64));
         self.logins.push(Login {
             token: Secret::new(poll.clone()),
+            page: Secret::new(page.clone()),
             granted: None,
         });
         (poll, page)
     }
 
+    /// Whether a flow with this page waits for a person.
+    pub(crate) fn has_login(&self, page: &str) -> bool {
+        self.logins.iter().any(|login| login.waits_at(page))
+    }
+
     /// Accept all waiting login flows as this user, each with a new app password. Returns how many there were.
     pub(crate) fn accept_logins(&mut self, user: &str) -> usize {
+        self.accept(user, |login| login.granted.is_none())
+    }
+
+    /// Accept the waiting login flow with this page as this user.
+    pub(crate) fn accept_login(&mut self, page: &str, user: &str) -> bool {
+        self.accept(user, |login| login.waits_at(page)) > 0
+    }
+
+    fn accept(&mut self, user: &str, which: impl Fn(&Login) -> bool) -> usize {
         let mut logins = std::mem::take(&mut self.logins);
         let mut accepted = 0;
-        for login in logins.iter_mut().filter(|login| login.granted.is_none()) {
+        for login in logins.iter_mut().filter(|login| which(login)) {
             let password = Secret::new(self.token(72));
             if let Some(user) = self.users.get_mut(user) {
                 user.passwords.push(password.clone());

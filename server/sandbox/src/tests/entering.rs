@@ -184,6 +184,28 @@ async fn two_samples_at_one_time_are_equal() {
 }
 
 #[tokio::test]
+async fn a_person_decides_on_the_page_of_a_login_flow() {
+    let sandbox = Sandbox::sample();
+    let begun = call("POST", "/index.php/login/v2");
+    let begun = begun.send(&sandbox).await.json();
+    let page = begun["login"].as_str().unwrap();
+    let page = page.strip_prefix("http://sandbox.test").unwrap();
+    let form = |user: &str| {
+        call("POST", page)
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(&format!("user={user}"))
+    };
+    assert_eq!(call("GET", page).status(&sandbox).await, 200);
+    assert_eq!(form("nobody").status(&sandbox).await, 404);
+    assert_eq!(form("bob").status(&sandbox).await, 200);
+    assert_eq!(form("bob").status(&sandbox).await, 404);
+    assert_eq!(
+        call("GET", "/login/v2/flow/other").status(&sandbox).await,
+        404
+    );
+}
+
+#[tokio::test]
 async fn a_login_flow_ends_with_an_app_password_that_can_be_revoked() {
     let sandbox = empty();
     let begun = call("POST", "/index.php/login/v2")

@@ -1,0 +1,79 @@
+//! Official clients sign in: from an endpoint alone, through our authorization server, to tools of the person.
+
+use std::path::PathBuf;
+use std::process::Command;
+use std::{fs, io};
+
+use anyhow::{Context as _, ensure};
+
+use crate::clients::{PYTHON_2, TYPESCRIPT};
+use crate::outside::{Demo, Node, Python, binary, capture};
+use crate::workspace::root;
+
+/// The scripts of one client, which run beside its packages.
+const TYPESCRIPT_FILES: [&str; 2] = ["checks.ts", "person.ts"];
+
+/// Arguments of `cargo xtask sign-in`.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// A server that is built already, instead of building one
+    #[arg(long)]
+    program: Option<PathBuf>,
+    /// An endpoint of the mode login_flow in front of a sample Nextcloud, instead of one of our own
+    #[arg(long)]
+    url: Option<String>,
+}
+
+/// Fetch the clients, start `demo --sign-in`, let each sign in.
+pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
+    let mut failed = 0;
+    for (name, mut command) in [("typescript", typescript()?), ("python-2", python()?)] {
+        let demo = match &args.url {
+            Some(_) => None,
+            None => {
+                let program = match &args.program {
+                    Some(program) => program.clone(),
+                    None => binary(&[])?,
+                };
+                Some(Demo::start(&program, &["--sign-in"])?)
+            }
+        };
+        let own = demo.as_ref().map(Demo::endpoint);
+        let url = args.url.as_deref().or(own).unwrap_or_default();
+        let said = capture(command.arg(url).env("NO_PROXY", "127.0.0.1"))?;
+        for line in said.out.lines() {
+            println!("{name:<12} {line}");
+        }
+        if !said.success {
+            failed += 1;
+            println!("{}", said.err);
+        }
+    }
+    ensure!(failed == 0, "{failed} clients cannot sign in");
+    Ok(())
+}
+
+fn scripts() -> PathBuf {
+    root().join("tests/clients/signin")
+}
+
+fn typescript() -> anyhow::Result<Command> {
+    let node = Node::fetch("typescript", TYPESCRIPT)?;
+    // Packages are found from where the script is.
+    let folder = node.folder().join("signin");
+    match fs::create_dir(&folder) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error.into()),
+        _ => {}
+    }
+    for file in TYPESCRIPT_FILES {
+        let source = scripts().join(file);
+        fs::copy(&source, folder.join(file))
+            .with_context(|| format!("copying {}", source.display()))?;
+    }
+    Ok(node.command(&folder.join("checks.ts")))
+}
+
+fn python() -> anyhow::Result<Command> {
+    let python = Python::fetch("python-2", PYTHON_2)?;
+    Ok(python.command(&scripts().join("checks.py")))
+}
