@@ -185,7 +185,7 @@ async fn two_samples_at_one_time_are_equal() {
 
 #[tokio::test]
 async fn a_person_decides_on_the_page_of_a_login_flow() {
-    let sandbox = Sandbox::sample();
+    let sandbox = sample();
     let begun = call("POST", "/index.php/login/v2");
     let begun = begun.send(&sandbox).await.json();
     let page = begun["login"].as_str().unwrap();
