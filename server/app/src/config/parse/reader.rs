@@ -4,7 +4,7 @@ use std::{path::PathBuf, time::Duration};
 
 use nc_base::Secret;
 
-use crate::config::{ConfigError, Kind, Note, Origin, Setting, Sources, Value, suggest};
+use crate::config::{ConfigError, Kind, Note, Setting, Sources, Value, suggest};
 
 /// Gives typed values and remembers every problem.
 #[derive(Debug)]
