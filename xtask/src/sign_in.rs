@@ -28,15 +28,14 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
     let mut failed = 0;
     for (name, mut command) in [("typescript", typescript()?), ("python-2", python()?)] {
-        let demo = match &args.url {
-            Some(_) => None,
-            None => {
-                let program = match &args.program {
-                    Some(program) => program.clone(),
-                    None => binary(&[])?,
-                };
-                Some(Demo::start(&program, &["--sign-in"])?)
-            }
+        let demo = if args.url.is_none() {
+            let program = match &args.program {
+                Some(program) => program.clone(),
+                None => binary(&[])?,
+            };
+            Some(Demo::start(&program, &["--sign-in"])?)
+        } else {
+            None
         };
         let own = demo.as_ref().map(Demo::endpoint);
         let url = args.url.as_deref().or(own).unwrap_or_default();
