@@ -27,14 +27,14 @@ struct Case {
     missing: Option<String>,
 }
 
-fn cases() -> BTreeMap<String, Case> {
+fn cases() -> anyhow::Result<BTreeMap<String, Case>> {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("oauth/abuse.yaml");
-    serde_saphyr::from_str(&fs::read_to_string(file).unwrap()).unwrap()
+    Ok(serde_saphyr::from_str(&fs::read_to_string(file)?)?)
 }
 
 #[test]
 fn every_case_is_listed_once_with_what_must_come_of_it() {
-    let cases = cases();
+    let cases = cases().unwrap();
     let expected = CASES
         .iter()
         .flat_map(|(letter, count)| (1..=*count).map(move |number| format!("{letter}{number}")));
@@ -52,7 +52,7 @@ fn every_case_is_listed_once_with_what_must_come_of_it() {
 #[test]
 fn every_test_that_a_case_names_exists() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    for (id, case) in cases() {
+    for (id, case) in cases().unwrap() {
         for test in &case.tests {
             let (path, name) = test
                 .split_once(": ")
@@ -69,8 +69,10 @@ fn is_test(source: &str, name: &str) -> bool {
     let function = format!("fn {name}(");
     let lines: Vec<&str> = source.lines().map(str::trim_start).collect();
     lines.windows(2).any(|pair| {
-        let begins =
-            pair[1].starts_with(&function) || pair[1].starts_with(&format!("async {function}"));
-        begins && (pair[0] == "#[test]" || pair[0].starts_with("#[tokio::test"))
+        let [attribute, line] = pair else {
+            return false;
+        };
+        let begins = line.starts_with(&function) || line.starts_with(&format!("async {function}"));
+        begins && (*attribute == "#[test]" || attribute.starts_with("#[tokio::test"))
     })
 }
