@@ -11,7 +11,11 @@ use nc_base::Clock;
 use nc_store::Store;
 use nextcloud_transport::Server;
 
-use crate::{config::Config, http::Status, oauth};
+use crate::{
+    config::{Config, Mode},
+    http::Status,
+    oauth,
+};
 
 /// The API, in modes that have one.
 pub(crate) fn management(
@@ -64,6 +68,10 @@ fn tokens(config: &Config, nextcloud: &Server, clock: &Arc<dyn Clock>) -> Tokens
     let Some(management) = &config.management else {
         return Tokens::None;
     };
+    if let Mode::LoginFlow(mode) = &config.mode {
+        let base = mode.public_url.as_str().trim_end_matches('/');
+        return Tokens::Ours(format!("{base}/mcp"));
+    }
     let Some(mode) = &management.provider else {
         return Tokens::None;
     };
