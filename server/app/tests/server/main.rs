@@ -22,6 +22,7 @@ mod icons;
 mod legacy;
 mod load;
 mod login_flow;
+mod login_flow_management;
 mod login_flow_refusals;
 mod login_flow_support;
 mod login_flow_tools;
