@@ -17,14 +17,13 @@ class Memory {
   #tokens: any;
   #verifier = "";
 
-  constructor(scope?: string) {
+  constructor() {
     this.clientMetadata = {
       client_name: "Sign-in matrix",
       redirect_uris: [HOME],
       grant_types: ["authorization_code", "refresh_token"],
       response_types: ["code"],
       token_endpoint_auth_method: "none",
-      ...(scope && { scope }),
     };
   }
 
@@ -38,7 +37,7 @@ class Memory {
 }
 
 /// Connects; signs in first if that is asked for.
-async function connected(memory: Memory, person: Person, user: string): Promise<Client> {
+async function connected(memory: Memory, person: Person, user: string, only?: string): Promise<Client> {
   const options = { versionNegotiation: { mode: { pin: "2026-07-28" } } } as any;
   for (let turn = 0; turn < 2; turn += 1) {
     const client = new Client({ name: "sign-in-matrix", version: "1.0.0" }, options);
@@ -50,7 +49,7 @@ async function connected(memory: Memory, person: Person, user: string): Promise<
     } catch (problem) {
       if (!memory.asked || turn > 0) throw problem;
       assert(problem instanceof UnauthorizedError, String(problem));
-      const back = await person.agree(memory.asked, HOME, user);
+      const back = await person.agree(memory.asked, HOME, user, only);
       memory.asked = undefined;
       await transport.finishAuth(back.searchParams);
     }
@@ -89,8 +88,8 @@ const checks: Record<string, () => Promise<string>> = {
     return `as ${me.id}`;
   },
   async "step up"() {
-    const narrow = new Memory("notes.read");
-    const client = await connected(narrow, alice, "alice");
+    const narrow = new Memory();
+    const client = await connected(narrow, alice, "alice", "notes.read");
     assert.equal(narrow.tokens().scope, "notes.read");
     const note = { title: "Stepped up", content: "x", category: "" };
     await assert.rejects(call(client, "nc_notes_create_note", note));

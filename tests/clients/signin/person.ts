@@ -33,11 +33,13 @@ export class Person {
     throw new Error(`no end of redirects at ${url.origin}${url.pathname}`);
   }
 
-  /// Says yes on the page of a client's request, signs in at Nextcloud as `user`, and comes back to the client.
-  async agree(authorization: URL, home: string, user: string): Promise<URL> {
+  /// Says yes on the page of a client's request, to all of it or to `only` this, signs in at Nextcloud as `user`, and comes
+  /// back to the client.
+  async agree(authorization: URL, home: string, user: string, only?: string): Promise<URL> {
     let page = await this.open(authorization, home);
     assert.equal(page.status, 200, page.text);
-    const scopes = [...page.text.matchAll(/name="scope" value="([^"]+)"/g)].map(([, scope]) => scope as string);
+    const asked = [...page.text.matchAll(/name="scope" value="([^"]+)"/g)].map(([, scope]) => scope as string);
+    const scopes = asked.filter((scope) => !only || scope === only);
     const ticket = field(page.text, "ticket");
     page = await this.open(page.url, home, { ticket, decision: "allow", scope: scopes });
     for (let turns = 0; page.status !== 0 && turns < 20; turns += 1) {
