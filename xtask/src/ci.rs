@@ -89,7 +89,7 @@ const STEPS: &[Step] = &[
     },
     Step {
         name: "providers",
-        commands: &[Xtask(&["providers"])],
+        commands: &[Xtask(&["providers", "--without-keycloak"])],
     },
     Step {
         name: "sign-in",

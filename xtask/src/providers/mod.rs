@@ -34,7 +34,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
     let told = format!("{}\t{}", node.program().display(), script.display());
     let mut suite = Command::new("cargo");
     suite
-        .args(["test", "-p", "nc-auth", "--test", "providers", "--"])
+        .args(["test", "--workspace", "--test", "providers", "--"])
         .args(&args.filter)
         .current_dir(root())
         .env("NC_PROVIDER_OIDC", told);
