@@ -23,15 +23,7 @@ pub struct LoginFlow {
 impl Reader {
     /// The mode; `None` after noting why there is none.
     pub(super) fn login_flow(&mut self) -> Option<LoginFlow> {
-        for name in ["NEXTCLOUD_USERNAME", "NEXTCLOUD_PASSWORD"] {
-            if self.is_set(name) {
-                self.problem(
-                    name,
-                    "would be used by nobody in login_flow",
-                    "remove it, or set MCP_DEPLOYMENT_MODE=single_user_basic",
-                );
-            }
-        }
+        self.without_user("login_flow");
         if self.is_set("OIDC_DISCOVERY_URL") {
             self.problem(
                 "OIDC_DISCOVERY_URL",

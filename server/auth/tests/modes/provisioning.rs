@@ -99,6 +99,12 @@ impl Asking {
         self.provisioning.finish(finished).await
     }
 
+    /// Where alice goes to allow it.
+    async fn address(&self) -> Url {
+        let address = self.provisioning.address_for(&self.alice).await;
+        address.expect("an address")
+    }
+
     async fn is_granted(&self) -> bool {
         let grant = self.store.grants().find(&self.alice).await;
         grant.expect("read").is_some()
@@ -108,11 +114,7 @@ impl Asking {
 #[tokio::test]
 async fn whoever_asked_may_allow_it_once_per_address() {
     let asking = Asking::start().await;
-    let address = asking
-        .provisioning
-        .address_for(&asking.alice)
-        .await
-        .expect("an address");
+    let address = asking.address().await;
     assert_eq!(address.path(), "/oauth/authorize-nextcloud");
     asking
         .come_back(&address, "alice", true)
@@ -126,11 +128,7 @@ async fn whoever_asked_may_allow_it_once_per_address() {
 #[tokio::test]
 async fn another_person_stores_nothing_and_what_they_gave_is_given_back() {
     let asking = Asking::start().await;
-    let address = asking
-        .provisioning
-        .address_for(&asking.alice)
-        .await
-        .expect("an address");
+    let address = asking.address().await;
     let mallory = asking.come_back(&address, "mallory", true).await;
     assert!(matches!(mallory, Err(ProvisioningError::OtherPerson)));
     assert!(!asking.is_granted().await);
@@ -144,11 +142,7 @@ async fn another_person_stores_nothing_and_what_they_gave_is_given_back() {
 #[tokio::test]
 async fn a_provider_that_gives_nothing_lasting_is_said() {
     let asking = Asking::start().await;
-    let address = asking
-        .provisioning
-        .address_for(&asking.alice)
-        .await
-        .expect("an address");
+    let address = asking.address().await;
     let nothing = asking.come_back(&address, "alice", false).await;
     assert!(matches!(nothing, Err(ProvisioningError::NothingLasting)));
     assert!(!asking.is_granted().await);
@@ -157,11 +151,7 @@ async fn a_provider_that_gives_nothing_lasting_is_said() {
 #[tokio::test]
 async fn an_address_ends_and_a_state_of_a_sign_in_is_none() {
     let asking = Asking::start().await;
-    let address = asking
-        .provisioning
-        .address_for(&asking.alice)
-        .await
-        .expect("an address");
+    let address = asking.address().await;
     let cookie = Secret::new("cookie");
     let state = Secret::new(of(&address, "state"));
     let provider = asking
