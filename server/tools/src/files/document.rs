@@ -3,7 +3,10 @@
 use std::{ops::RangeInclusive, time::Duration};
 
 use bytes::Bytes;
-use nc_toolkit::{Ctx, Extract, Kind, ToolError, extract::Job};
+use nc_toolkit::{
+    Ctx, Extract, Kind, ToolError,
+    extract::{Job, unreadable},
+};
 use nextcloud_dav::{Download, Entry, FilePath};
 use nextcloud_transport::NextcloudError;
 
@@ -89,7 +92,7 @@ pub(super) async fn read(ctx: &Ctx, name: &str, job: Job) -> Result<Extract, Too
     let mut waited = Duration::ZERO;
     loop {
         tokio::select! {
-            done = &mut work => return done.map_err(|error| error.of(name)),
+            done = &mut work => return done.map_err(|error| unreadable(name, &error)),
             () = tokio::time::sleep(TELL_EVERY) => {
                 waited += TELL_EVERY;
                 ctx.report(waited.as_secs_f64(), None, words.clone()).await;

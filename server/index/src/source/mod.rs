@@ -1,0 +1,156 @@
+//! The port for a kind of document in Nextcloud, and what implements it, one file each.
+
+use std::{collections::BTreeSet, fmt, sync::Arc};
+
+use futures::future::BoxFuture;
+use nc_base::UserId;
+use nextcloud_transport::{NextcloudError, Session};
+
+use crate::{DocKey, DocType, Document, Extractor, IndexMode};
+
+/// With whose eyes a source is read.
+#[derive(Debug, Clone)]
+pub struct Reader {
+    /// Their session at Nextcloud.
+    pub session: Session,
+    /// Who they are.
+    pub user: UserId,
+    /// Reads documents among files.
+    pub extractor: Arc<dyn Extractor>,
+}
+
+/// A document as a listing shows it, without its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Which.
+    pub key: DocKey,
+    /// What changes whenever the text does, at most 128 bytes.
+    pub etag: String,
+    /// How it shall be found.
+    pub mode: IndexMode,
+    /// What [`Source::fetch`] and [`Source::visible`] need to reach it as this reader: a path, a mailbox; at most 4,096 bytes.
+    pub place: Option<String>,
+}
+
+/// What a source has for a reader.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Listing {
+    /// Everything there is: what is known and not in here is gone for this reader.
+    Whole {
+        /// All documents.
+        documents: Vec<Listed>,
+        /// From where to go on next time; `None` where there is only the whole.
+        cursor: Option<String>,
+    },
+    /// What happened since the cursor.
+    Changes {
+        /// New or changed documents.
+        changed: Vec<Listed>,
+        /// Ids of what is gone.
+        gone: Vec<String>,
+        /// From where to go on next time.
+        cursor: String,
+    },
+}
+
+/// Why a source cannot be read.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum SourceError {
+    /// Nextcloud failed or refused.
+    #[error(transparent)]
+    Nextcloud(#[from] NextcloudError),
+    /// The cursor is too old: ask again without it.
+    #[error("the cursor is no longer known")]
+    StaleCursor,
+    /// There is a document, and its text cannot be read; the same document fails again until it changes.
+    #[error("the text cannot be read: {0}")]
+    Unreadable(String),
+    /// The app is not there or not for this user; what of it was indexed stays until the app says otherwise.
+    #[error("the app is not there for this user")]
+    Unavailable,
+}
+
+/// What a webhook of Nextcloud says, after its envelope was read.
+#[derive(Debug, Clone)]
+pub struct Event<'e> {
+    /// The class of the event, such as `OCP\Files\Events\Node\NodeWrittenEvent`.
+    pub class: &'e str,
+    /// Who caused it, where Nextcloud says so.
+    pub user: Option<&'e UserId>,
+    /// The whole `event` object.
+    pub body: &'e serde_json::Value,
+}
+
+/// What an event means for one source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// Index this document as `user`, whether it is new or changed; `fetch` gets the place.
+    Index {
+        /// As whom.
+        user: UserId,
+        /// Which.
+        id: String,
+        /// Where, as far as the event tells.
+        place: Option<String>,
+    },
+    /// This document is gone for everyone.
+    Remove {
+        /// Which.
+        id: String,
+    },
+    /// Something happened that only a listing as `user` can tell more of: list soon.
+    Look {
+        /// Whose.
+        user: UserId,
+    },
+}
+
+/// A kind of document in Nextcloud.
+pub trait Source: Send + Sync + fmt::Debug {
+    /// Which kind.
+    fn doc_type(&self) -> DocType;
+
+    /// What there is for the reader, all of it or since `cursor`.
+    ///
+    /// # Errors
+    /// [`SourceError`]; nothing is concluded from a listing that fails, nothing is gone because of it.
+    fn list<'a>(
+        &'a self,
+        reader: &'a Reader,
+        cursor: Option<&'a str>,
+    ) -> BoxFuture<'a, Result<Listing, SourceError>>;
+
+    /// The document as it is now; `None` when it is gone for this reader.
+    ///
+    /// # Errors
+    /// [`SourceError`].
+    fn fetch<'a>(
+        &'a self,
+        reader: &'a Reader,
+        id: &'a str,
+        place: Option<&'a str>,
+    ) -> BoxFuture<'a, Result<Option<Document>, SourceError>>;
+
+    /// Which of these the reader may open now. As few requests as the API allows: one for all of them, not one each.
+    ///
+    /// # Errors
+    /// [`SourceError`]: then none of them is shown.
+    fn visible<'a>(
+        &'a self,
+        reader: &'a Reader,
+        asked: &'a [Asked],
+    ) -> BoxFuture<'a, Result<BTreeSet<String>, SourceError>>;
+
+    /// What an event means for documents of this kind; `None` when it is none of ours.
+    fn change(&self, event: &Event<'_>) -> Option<Change>;
+}
+
+/// A document whose visibility is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// Which.
+    pub id: String,
+    /// Where it stood for this reader when it was last listed.
+    pub place: Option<String>,
+}
