@@ -2,7 +2,10 @@
 //!
 //! An engine ranks by vectors and by words and filters by who may see what; it neither fuses nor knows Nextcloud.
 
-use std::{collections::BTreeMap, fmt};
+use std::{
+    collections::{BTreeMap, HashMap},
+    fmt,
+};
 
 use futures::future::BoxFuture;
 use jiff::Timestamp;
@@ -179,6 +182,12 @@ pub trait VectorStore: Send + Sync + fmt::Debug {
         &'a self,
         keys: &'a [DocKey],
     ) -> BoxFuture<'a, Result<Vec<StoredDocument>, VectorError>>;
+
+    /// These chunks with their vectors, at most 1,000; those that are not here are left out.
+    fn pick<'a>(
+        &'a self,
+        chunks: &'a [ChunkRef],
+    ) -> BoxFuture<'a, Result<HashMap<ChunkRef, StoredChunk>, VectorError>>;
 
     /// Chunks `from` to `to` (exclusive) of a document, in order, with their vectors when `vectors`.
     fn chunks<'a>(
