@@ -142,6 +142,12 @@ pub trait Source: Send + Sync + fmt::Debug {
         asked: &'a [Asked],
     ) -> BoxFuture<'a, Result<BTreeSet<String>, SourceError>>;
 
+    /// Whether only chosen documents of this kind are indexed, so that an event about one that is not known yet is a reason
+    /// to list, and none to index it.
+    fn is_selective(&self) -> bool {
+        false
+    }
+
     /// What an event means for documents of this kind; `None` when it is none of ours.
     fn change(&self, event: &Event<'_>) -> Option<Change>;
 }
