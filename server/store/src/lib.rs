@@ -18,6 +18,7 @@ mod digest;
 mod error;
 mod grants;
 mod import_python;
+mod index;
 mod json_list;
 mod leases;
 mod person;
@@ -44,6 +45,11 @@ pub use digest::random_token;
 pub use error::StoreError;
 pub use grants::{AccessToken, Grant, GrantState, Grants, NewGrant, Refresh, Turn};
 pub use import_python::{Imported, PythonDatabase, Skipped};
+pub use index::{
+    Applied, Change, Cursor, DeadJob, Diff, Ended, IndexCursors, IndexKey, IndexQueue,
+    IndexRegistry, Indexed, Job, JobCounts, JobState, Known, Listed, Lost, MOST_ATTEMPTS,
+    NewIndexed, NewJob, Operation, Outdated, Priority, Reader, Scan, Scanned, TypeCounts,
+};
 pub use leases::{Lease, Leases};
 pub use person::{AccountId, InvalidPerson, Person};
 pub use provider_clients::{ProviderClient, ProviderClients};

@@ -7,8 +7,9 @@ use nc_base::Clock;
 
 use crate::{
     Accounts, Address, Audit, Authorizations, BrowserSessions, Clients, Codes, Consents, Grants,
-    Keyring, Leases, ProviderClients, RateLimits, Retention, Rotated, Spent, StoreError, Swept,
-    Tokens, Webhooks, database::Database, schema, sealing, sweep,
+    IndexCursors, IndexQueue, IndexRegistry, Keyring, Leases, ProviderClients, RateLimits,
+    Retention, Rotated, Spent, StoreError, Swept, Tokens, Webhooks, database::Database, schema,
+    sealing, sweep,
 };
 
 /// A database that is of our version and opens with our keys. Cheap to clone; all clones share connections.
@@ -162,6 +163,21 @@ impl Store {
     /// Where Nextcloud tells us about changes.
     pub fn webhooks(&self) -> Webhooks<'_> {
         Webhooks(self)
+    }
+
+    /// What is to be done to the search index.
+    pub fn index_queue(&self) -> IndexQueue<'_> {
+        IndexQueue(self)
+    }
+
+    /// What is in the search index, and who sees it.
+    pub fn index_registry(&self) -> IndexRegistry<'_> {
+        IndexRegistry(self)
+    }
+
+    /// How far sources were read for the search index.
+    pub fn index_cursors(&self) -> IndexCursors<'_> {
+        IndexCursors(self)
     }
 
     pub(crate) fn database(&self) -> &Database {

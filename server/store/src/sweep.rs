@@ -41,6 +41,8 @@ pub struct Retention {
     pub audit: Duration,
     /// Webhooks that Nextcloud did not confirm.
     pub webhooks: Duration,
+    /// Jobs of the search index that were given up.
+    pub dead_jobs: Duration,
 }
 
 impl Default for Retention {
@@ -58,6 +60,7 @@ impl Default for Retention {
             leases: DAY,
             audit: 365 * DAY,
             webhooks: 30 * DAY,
+            dead_jobs: 90 * DAY,
         }
     }
 }
@@ -176,6 +179,14 @@ const RULES: &[Rule] = &[
         |keep| keep.client_documents,
     ),
     rule("leases", "name", "expires_at <= $1", |keep| keep.leases),
+    rule(
+        "index_jobs",
+        "doc_type || ' ' || doc_id",
+        "dead_at <= $1",
+        |keep| keep.dead_jobs,
+    ),
+    // In microseconds. Who was not served for so long comes first with or without it.
+    rule("index_turns", "user_id", "taken_at <= $1 * 1000", |_| DAY),
     rule("webhooks", "id", "confirmed_at <= $1", |keep| keep.webhooks),
     rule(
         "accounts",

@@ -2,11 +2,13 @@
 //!
 //! Statements are written once, with `$1` placeholders, over two column types (TEXT and BIGINT).
 
+mod dialect;
 pub(crate) mod open;
 mod row;
 mod transaction;
 mod value;
 
+pub(crate) use dialect::{Dialect, list};
 pub(crate) use row::Row;
 pub(crate) use transaction::Transaction;
 pub(crate) use value::{Value, after, values};
@@ -93,6 +95,14 @@ impl Database {
         let row = transaction.row(sql, values).await?;
         transaction.commit().await?;
         Ok(row)
+    }
+
+    /// Whose SQL is spoken here.
+    pub(crate) fn dialect(&self) -> Dialect {
+        match self {
+            Self::Sqlite { .. } => Dialect::Sqlite,
+            Self::Postgres(_) => Dialect::Postgres,
+        }
     }
 
     /// The SQLite file, if there is one.

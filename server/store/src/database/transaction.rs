@@ -2,7 +2,7 @@
 
 use sqlx::{Postgres, SqlSafeStr, Sqlite};
 
-use super::{Row, Value, value};
+use super::{Dialect, Row, Value, value};
 use crate::StoreError;
 
 /// A transaction that may write; rolled back when dropped.
@@ -13,6 +13,14 @@ pub(crate) enum Transaction {
 }
 
 impl Transaction {
+    /// Whose SQL is spoken here.
+    pub(crate) fn dialect(&self) -> Dialect {
+        match self {
+            Self::Sqlite(_) => Dialect::Sqlite,
+            Self::Postgres(_) => Dialect::Postgres,
+        }
+    }
+
     /// Run a statement; how many rows it changed.
     pub(crate) async fn run(
         &mut self,

@@ -29,6 +29,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     migration!(1, "accounts", "0001_accounts"),
     migration!(2, "authorization", "0002_authorization"),
     migration!(3, "operations", "0003_operations"),
+    migration!(4, "index", "0004_index"),
 ];
 
 impl Migration {
