@@ -218,6 +218,29 @@ fn an_app_may_need_an_entry_of_the_navigation() {
 }
 
 #[test]
+fn tools_may_be_about_the_server_itself() {
+    let with = |requires: &str| {
+        let requires = format!("requires: {requires}\nscopes:");
+        manifest(GOOD).replace("scopes:", &requires)
+    };
+    let app = &files(&with("{ own: login_flow }")).unwrap()["src/books/mod.rs"];
+    assert!(
+        app.contains("own: Some(nc_toolkit::Own::LoginFlow)"),
+        "{app}"
+    );
+    for (wrong, words) in [
+        ("{ own: login }", "did you mean `login_flow`?"),
+        (
+            "{ own: background, capability: books }",
+            "stands in place of an app",
+        ),
+    ] {
+        let told = files(&with(wrong)).unwrap_err().to_string();
+        assert!(told.contains(words), "{told}");
+    }
+}
+
+#[test]
 fn a_key_that_means_nothing_is_refused_with_its_line() {
     let told = refused("effect: read", "effect: read\n    efect: read");
     assert!(

@@ -6,6 +6,7 @@ pub mod client;
 pub mod corpus;
 pub mod cursors;
 pub mod modern;
+pub mod named;
 pub mod record;
 pub mod replay;
 pub mod scripted;

@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
+use nc_tests::named;
 use serde::Deserialize;
 
 /// How many cases each letter has.
@@ -51,28 +52,11 @@ fn every_case_is_listed_once_with_what_must_come_of_it() {
 
 #[test]
 fn every_test_that_a_case_names_exists() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     for (id, case) in cases().unwrap() {
         for test in &case.tests {
-            let (path, name) = test
-                .split_once(": ")
-                .unwrap_or_else(|| panic!("{id}: {test}"));
-            let source = fs::read_to_string(root.join(path))
-                .unwrap_or_else(|error| panic!("{id}: {path}: {error}"));
-            assert!(is_test(&source, name), "{id}: there is no test {test}");
+            if let Err(error) = named::test(test) {
+                panic!("{id}: {error:#}");
+            }
         }
     }
-}
-
-/// Whether `source` has a test function of this name.
-fn is_test(source: &str, name: &str) -> bool {
-    let function = format!("fn {name}(");
-    let lines: Vec<&str> = source.lines().map(str::trim_start).collect();
-    lines.windows(2).any(|pair| {
-        let [attribute, line] = pair else {
-            return false;
-        };
-        let begins = line.starts_with(&function) || line.starts_with(&format!("async {function}"));
-        begins && (*attribute == "#[test]" || attribute.starts_with("#[tokio::test"))
-    })
 }

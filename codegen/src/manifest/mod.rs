@@ -9,7 +9,7 @@ mod read;
 
 pub use ask::{AskDef, FromOthersDef, LongDef};
 pub use field::Field;
-pub use model::{Arg, Manifest, Requires, ResultDef, Shape, ToolDef};
+pub use model::{Arg, Manifest, OWN, Requires, ResultDef, Shape, ToolDef};
 pub use page::PageDef;
 pub use problem::{Problem, Problems, closest};
 pub use read::read;

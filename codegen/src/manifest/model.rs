@@ -43,6 +43,11 @@ impl Manifest {
     pub fn navigation(&self) -> Option<&str> {
         self.requires.as_ref()?.value.navigation.as_deref()
     }
+
+    /// What of the server itself the tools are about.
+    pub fn own(&self) -> Option<&str> {
+        self.requires.as_ref()?.value.own.as_deref()
+    }
 }
 
 impl ToolDef {
@@ -63,7 +68,12 @@ pub struct Requires {
     pub capability: Option<String>,
     /// Id of an entry of the navigation, for apps that capabilities do not name or that may be kept for groups.
     pub navigation: Option<String>,
+    /// What of the server itself the tools are about, in place of an app: one of [`OWN`].
+    pub own: Option<String>,
 }
+
+/// What of the server itself tools can be about.
+pub const OWN: [&str; 2] = ["login_flow", "background"];
 
 /// A selection of fields of an answer.
 #[derive(Debug, Clone, Deserialize)]

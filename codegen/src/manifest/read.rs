@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Field, Manifest, Problem, Problems, ToolDef, ask, closest, page};
+use super::{Field, Manifest, OWN, Problem, Problems, Requires, ToolDef, ask, closest, page};
 
 const EFFECTS: [&str; 6] = ["read", "create", "update", "set", "delete", "send"];
 
@@ -39,12 +39,30 @@ pub fn read(file: &str, text: &str, names: &mut BTreeSet<String>) -> Result<Mani
             );
         }
     }
-    if let Some(requires) = &manifest.requires
-        && requires.value.capability.is_none()
-        && requires.value.navigation.is_none()
-    {
-        let text = "`requires:` says nothing: write `capability:`, `navigation:` or both";
-        problems.add(file, requires, text.to_owned());
+    if let Some(requires) = &manifest.requires {
+        let Requires {
+            capability,
+            navigation,
+            own,
+        } = &requires.value;
+        let of_an_app = capability.is_some() || navigation.is_some();
+        let text = match own {
+            None if of_an_app => None,
+            None => Some(
+                "`requires:` says nothing: write `capability:`, `navigation:` or both".to_owned(),
+            ),
+            Some(_) if of_an_app => {
+                Some("`own:` stands in place of an app: remove the rest of `requires:`".to_owned())
+            }
+            Some(own) if !OWN.contains(&own.as_str()) => {
+                let near = closest(own, OWN);
+                Some(format!("`own: {own}` is nothing of this server{near}"))
+            }
+            Some(_) => None,
+        };
+        if let Some(text) = text {
+            problems.add(file, requires, text);
+        }
     }
     for tool in &manifest.tools {
         check_tool(file, &manifest, tool, names, &mut problems);

@@ -1,11 +1,15 @@
 //! Tool specs and wrappers, one module per app. Written by `cargo xtask codegen` from `specs/tools`.
 use nc_toolkit::{App, Entry, Spec};
 #[rustfmt::skip]
+pub mod access;
+#[rustfmt::skip]
 pub mod activity;
 #[rustfmt::skip]
 pub mod ai;
 #[rustfmt::skip]
 pub mod apps;
+#[rustfmt::skip]
+pub mod background;
 #[rustfmt::skip]
 pub mod calendar;
 #[rustfmt::skip]
@@ -65,9 +69,11 @@ pub mod webhooks;
 /// Apps, tools that are a single call, and specs of those written by hand.
 #[rustfmt::skip]
 pub const APPS: &[(&App, &[Entry], &[&Spec])] = &[
+    (&access::APP, access::TOOLS, access::HANDLERS),
     (&activity::APP, activity::TOOLS, activity::HANDLERS),
     (&ai::APP, ai::TOOLS, ai::HANDLERS),
     (&apps::APP, apps::TOOLS, apps::HANDLERS),
+    (&background::APP, background::TOOLS, background::HANDLERS),
     (&calendar::APP, calendar::TOOLS, calendar::HANDLERS),
     (&chatgpt::APP, chatgpt::TOOLS, chatgpt::HANDLERS),
     (&collectives::APP, collectives::TOOLS, collectives::HANDLERS),

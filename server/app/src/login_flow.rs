@@ -32,7 +32,7 @@ pub(crate) fn mode(mode: &config::LoginFlow, nextcloud: &Server, store: Store) -
 
 /// Every scope that a tool needs, with what people read of it.
 fn scopes() -> BTreeMap<String, ScopeWords> {
-    let apps = nc_tools::surface().apps();
+    let apps = nc_tools::surface().apps().filter(|app| app.own.is_none());
     let all = apps.flat_map(|app| app.scopes.iter().map(move |scope| (app.name, scope)));
     all.map(|(app, (scope, about))| {
         let words = ScopeWords {

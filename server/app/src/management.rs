@@ -9,6 +9,7 @@ use nc_auth::{
 };
 use nc_base::Clock;
 use nc_store::Store;
+use nc_tools::Listed;
 use nextcloud_transport::Server;
 
 use crate::{
@@ -58,7 +59,8 @@ pub(crate) fn status(config: &Config, clock: &Arc<dyn Clock>) -> Status {
 
 /// Every scope of every tool.
 fn scopes() -> BTreeSet<String> {
-    let tools = nc_tools::surface().tools();
+    let of_apps = |tool: &&Listed| tool.spec().app.own.is_none();
+    let tools = nc_tools::surface().tools().filter(of_apps);
     let scopes = tools.flat_map(|tool| tool.spec().scopes.iter());
     scopes.map(|scope| (*scope).to_owned()).collect()
 }

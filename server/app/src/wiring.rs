@@ -250,6 +250,7 @@ impl Server {
             Authenticator::SingleUser(mode) => Some(mode.caller()),
             _ => None,
         };
+        let provisioning = signing_in.as_ref().map(|here| here.provisioning.clone());
         let stop = CancellationToken::new();
         let limits = &config.limits;
         // The last resort: a tool says itself, and sooner, that it took too long.
@@ -262,6 +263,7 @@ impl Server {
             instances: Instances::new(),
             rates: Rates::new(limits.calls_per_minute, Arc::clone(&clock)),
             authenticator: Arc::clone(&authenticator),
+            provisioning,
             fixed_caller,
             gate_by_capabilities: config.tools.gate_by_capabilities,
             page_size: config.tools.page_size,

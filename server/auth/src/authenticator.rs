@@ -35,7 +35,8 @@ impl Authenticator {
             Self::SingleUser(mode) => Ok(mode.caller()),
             Self::MultiUserBasic(mode) => mode.authenticate(headers).await,
             Self::OAuth(mode) => mode.authenticate(headers).await,
-            Self::LoginFlow(mode) => mode.authenticate(headers).await,
+            // Whoever could not ask how they are connected could not connect.
+            Self::LoginFlow(mode) => mode.authenticate(headers).await.map(Caller::signed_in),
             // Its credentials are no headers: see [`Smithery::authenticate`].
             Self::Smithery(mode) => mode.authenticate("").await,
         }

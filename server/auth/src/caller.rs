@@ -23,6 +23,15 @@ pub struct Caller {
 }
 
 impl Caller {
+    /// The same, with a scope that everybody has who signed in at our own authorization server.
+    #[must_use]
+    pub(crate) fn signed_in(mut self) -> Self {
+        if let Grants::Only(scopes) = &mut self.scopes {
+            Arc::make_mut(scopes).insert("openid".to_owned());
+        }
+        self
+    }
+
     /// Whether there is any way to act for them at Nextcloud; if not, they have to connect first.
     pub fn is_connected(&self) -> bool {
         !matches!(self.session.credentials(), Credentials::Anonymous)

@@ -12,7 +12,10 @@ use nc_base::{Clock, Hint, Retry, Severity};
 use nc_store::{AccessToken, AccountId, Event, Grant, NewGrant, Refresh, Store, StoreError, Turn};
 use tokio::sync::{mpsc, oneshot};
 
-use crate::provider::{Identity, IdentityProvider, OwnClient, ProviderError, Refusal, tokens};
+use crate::{
+    departure::departed,
+    provider::{Identity, IdentityProvider, OwnClient, ProviderError, Refusal, tokens},
+};
 
 /// How long a token must be good for at least; a call may take half of it.
 const GOOD_FOR: Duration = Duration::from_mins(1);
@@ -214,6 +217,7 @@ impl BackgroundAccess {
             tracing::warn!(%error, "a refresh token is forgotten, but not revoked at the provider");
         }
         if known {
+            departed(&parts.store, account).await;
             parts.record("grant.revoked", account, "").await;
         }
         Ok(known)

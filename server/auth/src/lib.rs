@@ -5,10 +5,12 @@
 
 pub mod authenticator;
 pub mod authorization;
+pub mod background;
 pub mod basic_header;
 pub mod bearer_header;
 pub mod caller;
 pub mod checkup;
+mod departure;
 pub mod error;
 pub mod grants;
 pub mod management;

@@ -7,8 +7,8 @@ use nextcloud_dav::Files;
 use nextcloud_transport::{NextcloudError, Session};
 
 use crate::{
-    Attachments, Cursors, Extractor, Image, Links, NoExtractor, Page, Progress, Silent, Told,
-    ToolSettings,
+    Attachments, Cursors, Extractor, Image, Kept, Links, NoExtractor, Opened, Page, Progress,
+    Silent, ToOpen, Told, ToolSettings,
 };
 
 /// The surroundings of one call; cheap to clone.
@@ -24,6 +24,8 @@ pub struct Ctx {
     extractor: Arc<dyn Extractor>,
     attachments: Attachments,
     cursors: OnceLock<Cursors>,
+    kept: Kept,
+    opened: Option<Opened>,
 }
 
 impl Ctx {
@@ -45,6 +47,8 @@ impl Ctx {
             extractor: Arc::new(NoExtractor),
             attachments: Attachments::default(),
             cursors: OnceLock::new(),
+            kept: Kept::default(),
+            opened: None,
         }
     }
 
@@ -74,6 +78,37 @@ impl Ctx {
     pub fn with_cursors(mut self, cursors: Cursors) -> Self {
         self.cursors = cursors.into();
         self
+    }
+
+    /// The same, with what this server keeps of the caller.
+    #[must_use]
+    pub fn with_kept(mut self, kept: Kept) -> Self {
+        self.kept = kept;
+        self
+    }
+
+    /// The same, after the person was asked to open the page of this call.
+    #[must_use]
+    pub fn with_opened(mut self, opened: Option<Opened>) -> Self {
+        self.opened = opened;
+        self
+    }
+
+    /// What this server keeps of the caller.
+    pub(crate) fn kept(&self) -> &Kept {
+        &self.kept
+    }
+
+    /// What the person said to the page of this call; `None` before they were asked. Without a client that asks they never
+    /// are.
+    pub fn opened(&self) -> Option<Opened> {
+        self.opened
+    }
+
+    /// Have the person asked to open a page, if the client can; then the tool runs again and [`Self::opened`] tells the
+    /// answer. Elsewhere the result goes out as it is: it must name the page too.
+    pub fn open(&self, page: ToOpen) {
+        self.told.open(page);
     }
 
     /// The cursors of the caller's lists.

@@ -14,6 +14,7 @@ pub mod error;
 pub mod extract;
 pub mod links;
 pub mod others;
+pub mod own;
 pub mod page;
 pub mod paging;
 pub mod pick;
@@ -35,6 +36,9 @@ pub use error::ToolError;
 pub use extract::{Extract, ExtractError, Extractor, NoExtractor};
 pub use links::Links;
 pub use others::{FromOthers, Long, Told};
+pub use own::{
+    Allowed, Background, Connected, Connection, Kept, Opened, Own, Standing, ToOpen, WhileAway,
+};
 pub use paging::{PageBy, Paging, Position};
 pub use progress::{Progress, Silent};
 pub use prompt::{Argument, PromptSpec};

@@ -5,6 +5,8 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
+use crate::ToOpen;
+
 /// The fields of a result that hold words of others.
 #[derive(Debug, PartialEq, Eq)]
 pub struct FromOthers {
@@ -39,6 +41,7 @@ struct Inner {
     authors: BTreeSet<String>,
     long: bool,
     pages: Option<usize>,
+    to_open: Option<ToOpen>,
 }
 
 impl Told {
@@ -55,6 +58,15 @@ impl Told {
     /// Of how many pages the body is one, when a resource cut it itself.
     pub fn pages(&self) -> Option<usize> {
         self.inner().pages
+    }
+
+    /// The page that the person should open.
+    pub fn to_open(&self) -> Option<ToOpen> {
+        self.inner().to_open.clone()
+    }
+
+    pub(crate) fn open(&self, page: ToOpen) {
+        self.inner().to_open = Some(page);
     }
 
     pub(crate) fn written_by(&self, user: &str) {

@@ -116,6 +116,7 @@ mod tests {
 
     static APP: App = App {
         name: "notes",
+        own: None,
         capability: None,
         navigation: None,
         scopes: &[],

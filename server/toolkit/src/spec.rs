@@ -3,13 +3,15 @@
 use nc_base::Effect;
 use rmcp::model::ToolAnnotations;
 
-use crate::{Ask, FromOthers, Long, Paging};
+use crate::{Ask, FromOthers, Long, Own, Paging};
 
 /// An app of Nextcloud that tools belong to.
 #[derive(Debug, PartialEq, Eq)]
 pub struct App {
     /// Short name: `notes`, `files`; also the name of its toolset.
     pub name: &'static str,
+    /// What its tools are about in place of an app of Nextcloud; `None` for those of Nextcloud.
+    pub own: Option<Own>,
     /// Key below `capabilities` that an instance has when the app is there; `None` for what every instance has.
     pub capability: Option<&'static str>,
     /// Entry of the navigation that a user has who may use the app; `None` for an app without one. Unlike capabilities,

@@ -2,7 +2,9 @@
 //!
 //! A tool that is one call of an API has no Rust here: it is written by codegen from `specs/tools`.
 
+mod access;
 mod ai;
+mod background;
 mod calendar;
 mod chatgpt;
 mod choices;
@@ -37,7 +39,9 @@ use nc_toolkit::Entry;
 
 /// Hand-written tools, app by app.
 const HANDLERS: &[&[Entry]] = &[
+    access::TOOLS,
     ai::TOOLS,
+    background::TOOLS,
     calendar::TOOLS,
     chatgpt::TOOLS,
     collectives::TOOLS,

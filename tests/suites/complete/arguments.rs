@@ -10,8 +10,9 @@ use nc_tests::{
     replay::settings,
     scripted::Scripted,
 };
-use nc_tools::surface;
 use serde_json::{Map, Value, json};
+
+use crate::tools;
 
 /// A server in front of a Nextcloud that expects nothing.
 struct Unasked {
@@ -65,7 +66,7 @@ fn wrong(schema: &Value) -> Option<Value> {
 #[tokio::test]
 async fn no_tool_takes_an_argument_that_it_does_not_know() {
     let (server, good) = (Unasked::start().await, good());
-    for name in surface().tools().map(|tool| tool.spec().name) {
+    for name in tools().map(|tool| tool.spec().name) {
         let mut args = good[name].clone();
         args.insert("frobnicate".to_owned(), json!(1));
         let text = server.refuses(name, args, "frobnicate").await;
@@ -76,7 +77,7 @@ async fn no_tool_takes_an_argument_that_it_does_not_know() {
 #[tokio::test]
 async fn no_tool_does_without_an_argument_that_it_needs() {
     let (server, good) = (Unasked::start().await, good());
-    for tool in surface().tools() {
+    for tool in tools() {
         let name = tool.spec().name;
         let required = tool.definition.input_schema.get("required");
         let required = required.and_then(Value::as_array);
@@ -95,7 +96,7 @@ async fn no_tool_does_without_an_argument_that_it_needs() {
 #[tokio::test]
 async fn no_tool_takes_an_argument_of_another_type() {
     let (server, good) = (Unasked::start().await, good());
-    for tool in surface().tools() {
+    for tool in tools() {
         let name = tool.spec().name;
         let properties = tool.definition.input_schema.get("properties");
         let properties = properties.and_then(Value::as_object);

@@ -5,8 +5,9 @@ use std::{collections::BTreeSet, sync::Arc};
 use nc_auth::Grants;
 use nc_base::SystemClock;
 use nc_tests::{client::Client, replay::settings, scripted::Scripted};
-use nc_tools::surface;
 use serde_json::{Value, json};
+
+use crate::tools;
 
 /// A server whose callers are granted these scopes, in front of a Nextcloud that expects nothing.
 async fn granted(scopes: BTreeSet<String>) -> (Client, Scripted) {
@@ -24,7 +25,7 @@ async fn granted(scopes: BTreeSet<String>) -> (Client, Scripted) {
 }
 
 fn all() -> BTreeSet<String> {
-    let scopes = surface().tools().flat_map(|tool| tool.spec().scopes);
+    let scopes = tools().flat_map(|tool| tool.spec().scopes);
     scopes.map(|scope| (*scope).to_owned()).collect()
 }
 
@@ -41,7 +42,7 @@ async fn without_its_scope_a_tool_is_refused_with_the_scope_named() {
             .iter()
             .filter_map(|tool| tool["name"].as_str())
             .collect();
-        for tool in surface().tools() {
+        for tool in tools() {
             let spec = tool.spec();
             let needs = spec.scopes.contains(&missing.as_str());
             assert_eq!(listed.contains(spec.name), !needs, "{}", spec.name);

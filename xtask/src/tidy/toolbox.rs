@@ -12,7 +12,14 @@ struct Manifest {
     app: String,
     prefix: Option<String>,
     #[serde(default)]
+    requires: Requires,
+    #[serde(default)]
     tools: Vec<Tool>,
+}
+
+#[derive(Default, Deserialize)]
+struct Requires {
+    own: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -25,6 +32,8 @@ struct Tool {
 pub(super) struct Stem {
     pub(super) app: String,
     pub(super) stem: String,
+    /// Whether it is about the server itself and not about an app of Nextcloud.
+    pub(super) own: bool,
 }
 
 /// All tools by name.
@@ -46,6 +55,7 @@ pub(super) fn tools(tree: &Tree) -> anyhow::Result<BTreeMap<String, Stem>> {
                 Stem {
                     app: manifest.app.clone(),
                     stem,
+                    own: manifest.requires.own.is_some(),
                 },
             );
         }

@@ -9,6 +9,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "activity",
     capability: Some("activity"),
+    own: None,
     navigation: Some("activity"),
     scopes: &[("activity.read", "See what happened in your account")],
 };

@@ -12,6 +12,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "ai",
     capability: None,
+    own: None,
     navigation: None,
     scopes: &[
         ("ai.read", "See tasks that the server's own AI did for you"),

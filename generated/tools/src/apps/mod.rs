@@ -13,6 +13,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "apps",
     capability: None,
+    own: None,
     navigation: None,
     scopes: &[
         ("apps.read", "See which apps this server has"),

@@ -6,6 +6,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "calendar",
     capability: None,
+    own: None,
     navigation: None,
     scopes: &[
         ("calendar.read", "See your calendars and events"),

@@ -36,6 +36,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "collectives",
     capability: None,
+    own: None,
     navigation: Some("collectives"),
     scopes: &[
         ("collectives.read", "See your collectives and their pages"),

@@ -6,6 +6,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "contacts",
     capability: None,
+    own: None,
     navigation: None,
     scopes: &[
         ("contacts.read", "See your contacts"),

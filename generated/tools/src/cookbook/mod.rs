@@ -11,6 +11,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "cookbook",
     capability: Some("cookbook"),
+    own: None,
     navigation: Some("cookbook"),
     scopes: &[
         ("cookbook.read", "See your recipes"),

@@ -9,6 +9,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "dashboard",
     capability: None,
+    own: None,
     navigation: Some("dashboard"),
     scopes: &[
         ("dashboard.read", "See your dashboard"),

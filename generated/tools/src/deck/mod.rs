@@ -35,6 +35,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "deck",
     capability: Some("deck"),
+    own: None,
     navigation: Some("deck"),
     scopes: &[
         ("deck.read", "See your boards and their cards"),

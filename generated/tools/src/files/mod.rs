@@ -6,6 +6,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "files",
     capability: None,
+    own: None,
     navigation: None,
     scopes: &[
         ("files.read", "See your files"),

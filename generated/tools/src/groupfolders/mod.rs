@@ -14,6 +14,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "groupfolders",
     capability: Some("groupfolders"),
+    own: None,
     navigation: None,
     scopes: &[
         ("groupfolders.read", "See team folders and who may use them"),

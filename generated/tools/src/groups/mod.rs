@@ -15,6 +15,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "groups",
     capability: None,
+    own: None,
     navigation: None,
     scopes: &[
         ("groups.read", "See groups and who is in them"),

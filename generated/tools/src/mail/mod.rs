@@ -30,6 +30,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "mail",
     capability: None,
+    own: None,
     navigation: Some("mail"),
     scopes: &[
         ("mail.read", "See your mail"),

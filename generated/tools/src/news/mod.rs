@@ -23,6 +23,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "news",
     capability: None,
+    own: None,
     navigation: Some("news"),
     scopes: &[
         ("news.read", "See your news feeds and their items"),

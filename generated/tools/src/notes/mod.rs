@@ -10,6 +10,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "notes",
     capability: Some("notes"),
+    own: None,
     navigation: Some("notes"),
     scopes: &[
         ("notes.read", "See your notes"),

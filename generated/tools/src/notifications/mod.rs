@@ -10,6 +10,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "notifications",
     capability: Some("notifications"),
+    own: None,
     navigation: None,
     scopes: &[
         ("notifications.read", "See your notifications"),

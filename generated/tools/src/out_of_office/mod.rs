@@ -10,6 +10,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "out_of_office",
     capability: None,
+    own: None,
     navigation: None,
     scopes: &[
         ("out_of_office.read", "See who is away"),

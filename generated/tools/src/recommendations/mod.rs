@@ -7,6 +7,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "recommendations",
     capability: Some("recommendations"),
+    own: None,
     navigation: None,
     scopes: &[("recommendations.read", "See which of your files may matter now")],
 };

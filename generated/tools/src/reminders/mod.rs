@@ -9,6 +9,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "reminders",
     capability: None,
+    own: None,
     navigation: None,
     scopes: &[
         ("reminders.read", "See your reminders of files"),

@@ -12,6 +12,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "remote_shares",
     capability: Some("files_sharing"),
+    own: None,
     navigation: None,
     scopes: &[
         ("remote_shares.read", "See what other servers share with you"),

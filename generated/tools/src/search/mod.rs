@@ -8,6 +8,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "search",
     capability: None,
+    own: None,
     navigation: None,
     scopes: &[("search.read", "Search in all your apps")],
 };

@@ -17,6 +17,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "sharing",
     capability: Some("files_sharing"),
+    own: None,
     navigation: None,
     scopes: &[
         ("sharing.read", "See what you share and what is shared with you"),

@@ -18,6 +18,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "shopping_list",
     capability: None,
+    own: None,
     navigation: Some("shopping_list"),
     scopes: &[
         ("shopping_list.read", "See your shopping lists"),

@@ -39,6 +39,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "tables",
     capability: Some("tables"),
+    own: None,
     navigation: Some("tables"),
     scopes: &[
         ("tables.read", "See your tables and their rows"),

@@ -99,6 +99,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "talk",
     capability: Some("spreed"),
+    own: None,
     navigation: Some("spreed"),
     scopes: &[
         ("talk.read", "See your Talk conversations and their messages"),

@@ -18,6 +18,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "teams",
     capability: Some("circles"),
+    own: None,
     navigation: None,
     scopes: &[
         ("teams.read", "See teams and their members"),

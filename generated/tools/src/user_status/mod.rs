@@ -14,6 +14,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "user_status",
     capability: Some("user_status"),
+    own: None,
     navigation: None,
     scopes: &[
         ("user_status.read", "See the online status of people"),

@@ -23,6 +23,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "users",
     capability: None,
+    own: None,
     navigation: None,
     scopes: &[
         ("users.read", "See people on this server and your own account"),

@@ -10,6 +10,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "weather",
     capability: Some("weather_status"),
+    own: None,
     navigation: None,
     scopes: &[
         ("weather.read", "See the place of your weather"),

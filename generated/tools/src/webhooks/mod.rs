@@ -10,6 +10,7 @@ pub mod shapes;
 pub static APP: App = App {
     name: "webhooks",
     capability: None,
+    own: None,
     navigation: None,
     scopes: &[
         (

@@ -9,6 +9,7 @@ use axum::{
 };
 use http::{HeaderName, StatusCode, Uri, header};
 use nc_auth::Authenticator;
+use nc_toolkit::{Own, Spec};
 use serde_json::json;
 
 use super::{HttpError, landing};
@@ -24,8 +25,17 @@ const HEADERS: [(HeaderName, &str); 2] = [
     (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
 ];
 
+/// What the document is made of.
+#[derive(Debug, Clone)]
+pub(super) struct Resource {
+    pub(super) authenticator: Arc<Authenticator>,
+    /// What of this server itself there are tools about.
+    pub(super) own: Arc<[Own]>,
+}
+
 /// The document; in modes without access tokens there is nothing.
-pub(super) async fn show(State(authenticator): State<Arc<Authenticator>>, uri: Uri) -> Response {
+pub(super) async fn show(State(resource): State<Resource>, uri: Uri) -> Response {
+    let authenticator = &resource.authenticator;
     if let Some(mode) = authenticator.login_flow() {
         let settings = mode.authorization().settings();
         let scopes = settings.scopes.keys().map(String::as_str).collect();
@@ -52,10 +62,16 @@ pub(super) async fn show(State(authenticator): State<Arc<Authenticator>>, uri: U
     let issuer = mode.public_issuer().unwrap_or(&provider.issuer);
     let scopes: BTreeSet<&str> = nc_tools::surface()
         .tools()
+        .filter(|tool| is_there(tool.spec(), &resource.own))
         .flat_map(|tool| tool.spec().scopes.iter().copied())
         .collect();
     let resource = settings.audiences.first().map_or("", String::as_str);
     document(resource, issuer, &scopes)
+}
+
+/// Whether a tool can be there at all, where there are tools about `own`.
+pub(super) fn is_there(spec: &Spec, own: &[Own]) -> bool {
+    spec.app.own.is_none_or(|about| own.contains(&about))
 }
 
 fn document(resource: &str, issuer: &str, scopes: &BTreeSet<&str>) -> Response {

@@ -11,10 +11,12 @@ use tokio_util::sync::CancellationToken;
 
 use super::{
     Guard, Health, Load, SigningIn, Status, authenticate, authorization, callback, guard, health,
-    icons, landing, load, management, plain, provision, resource_metadata, smithery,
+    icons, landing, load, management, plain, provision,
+    resource_metadata::{self, Resource},
+    smithery,
     step_up::{self, StepUp},
 };
-use crate::{pages, served::Served};
+use crate::{mcp::own, pages, served::Served};
 
 /// What the router works with.
 #[derive(Debug)]
@@ -66,6 +68,11 @@ pub fn router(parts: Parts) -> Router {
         .route("/health/live", routing::get(health::live))
         .route("/health/ready", routing::get(health::ready))
         .with_state(parts.health);
+    let provisioning = parts.signing_in.as_ref();
+    let own = own(
+        &parts.authenticator,
+        provisioning.map(|here| &here.provisioning),
+    );
     let icons = Router::new().route("/icons/{file}", routing::get(icons::icon));
     let metadata = Router::new()
         .route(
@@ -76,12 +83,15 @@ pub fn router(parts: Parts) -> Router {
             resource_metadata::PATH,
             routing::get(resource_metadata::show),
         )
-        .with_state(Arc::clone(&parts.authenticator));
+        .with_state(Resource {
+            authenticator: Arc::clone(&parts.authenticator),
+            own: Arc::clone(&own),
+        });
     let endpoint = Router::new()
         .route_service("/mcp", mcp.clone())
         .route_service("/mcp/", mcp)
         .layer(middleware::from_fn_with_state(
-            StepUp::new(&parts.authenticator, parts.max_request_bytes),
+            StepUp::new(&parts.authenticator, parts.max_request_bytes, own),
             step_up::check,
         ))
         .layer(middleware::from_fn_with_state(

@@ -12,10 +12,12 @@ use axum::{
 };
 use http::{HeaderValue, Method, StatusCode, header};
 use nc_auth::{Authenticator, Caller, Grants};
+use nc_toolkit::Own;
+use nc_tools::Listed;
 use serde::Deserialize;
 use url::Url;
 
-use super::HttpError;
+use super::{HttpError, resource_metadata::is_there};
 use crate::mcp::CALL;
 
 /// What the check needs to know.
@@ -23,15 +25,17 @@ use crate::mcp::CALL;
 pub(super) struct StepUp {
     metadata: Option<Arc<Url>>,
     most_bytes: usize,
+    own: Arc<[Own]>,
 }
 
 impl StepUp {
-    /// Looks into requests of at most `most_bytes`, in modes with access tokens only.
-    pub(super) fn new(authenticator: &Authenticator, most_bytes: usize) -> Self {
+    /// Looks into requests of at most `most_bytes`, in modes with access tokens only; there are tools about `own`.
+    pub(super) fn new(authenticator: &Authenticator, most_bytes: usize, own: Arc<[Own]>) -> Self {
         let metadata = authenticator.resource_metadata();
         Self {
             metadata: metadata.map(|url| Arc::new(url.clone())),
             most_bytes,
+            own,
         }
     }
 }
@@ -58,10 +62,15 @@ struct Arguments {
 }
 
 impl Message {
-    /// The scopes of the tool that is called, or of the resource that is read.
-    fn scopes(&self) -> Vec<&'static str> {
+    /// The scopes of the tool that is called, or of the resource that is read. Those of a tool that is not there in this mode
+    /// would not help.
+    fn scopes(&self, own: &[Own]) -> Vec<&'static str> {
         let surface = nc_tools::surface();
-        let of_tool = |name: &str| surface.tool(name).map(|tool| tool.spec().scopes.to_vec());
+        let of_tool = |name: &str| {
+            let tool = surface.tool(name).map(Listed::spec);
+            let there = tool.filter(|spec| is_there(spec, own));
+            there.map(|spec| spec.scopes.to_vec())
+        };
         let scopes = match (self.method.as_str(), &self.params) {
             (
                 "tools/call",
@@ -112,7 +121,7 @@ pub(super) async fn check(State(step_up): State<StepUp>, request: Request, next:
     };
     // What is no such message is explained by whoever reads it whole.
     let needed = serde_json::from_slice::<Message>(&bytes);
-    let needed = needed.map_or_else(|_| Vec::new(), |message| message.scopes());
+    let needed = needed.map_or_else(|_| Vec::new(), |message| message.scopes(&step_up.own));
     if !grants.allows_all(&needed) {
         return refusal(&needed, metadata);
     }
@@ -144,7 +153,14 @@ mod tests {
 
     fn scopes(message: &Value) -> Vec<&'static str> {
         let message: Message = serde_json::from_value(message.clone()).unwrap();
-        message.scopes()
+        message.scopes(&[Own::Background])
+    }
+
+    #[test]
+    fn a_tool_that_is_not_there_needs_no_scope() {
+        let call = |name: &str| json!({ "method": "tools/call", "params": { "name": name } });
+        assert_eq!(scopes(&call("check_logged_in")), ["openid"]);
+        assert!(scopes(&call("nc_auth_check_status")).is_empty());
     }
 
     #[test]

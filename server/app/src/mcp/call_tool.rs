@@ -14,12 +14,12 @@ use serde_json::Value;
 use tracing::{Instrument, Span, field::Empty};
 
 use super::{
-    Handler, access,
+    Handler,
     answer::{self, Elsewhere},
     compact,
     confirm::{Go, Round},
     gate::Visit,
-    progress,
+    opening, own, progress,
     provenance::Look,
 };
 
@@ -31,10 +31,7 @@ impl Handler {
         mut request: CallToolRequestParams,
         context: &RequestContext<RoleServer>,
     ) -> Result<CallToolResponse, ErrorData> {
-        if access::is_one(&request.name) {
-            return self.call_access(visit, request, context).await;
-        }
-        let round = Round::of(&mut request);
+        let round = Round::of(&mut request)?;
         let args = request.arguments.unwrap_or_default();
         match (&*request.name, visit.selection.is_compact()) {
             (compact::FIND, true) => {
@@ -62,7 +59,9 @@ impl Handler {
         context: &RequestContext<RoleServer>,
     ) -> Result<CallToolResponse, ErrorData> {
         let item = self.admit(visit, name).await?;
-        if let Some(words) = access::missing(&visit.caller) {
+        if item.spec().app.own.is_none()
+            && let Some(words) = own::missing(&visit.caller)
+        {
             return Ok(answer::failure(words).into());
         }
         let span = tracing::info_span!(
@@ -108,14 +107,40 @@ impl Handler {
         }
         Ok(
             match self.confirmed(visit, item, &args, round, context).await? {
-                Go::Ahead => {
-                    let (word, result) = self.run(visit, item, args, context).await;
-                    (word, result.into())
-                }
+                Go::Ahead => self.run_opening(visit, item, args, round, context).await?,
                 Go::Ask(question) => ("asked", (*question).into()),
                 Go::Stop(word, result) => (word, (*result).into()),
             },
         )
+    }
+
+    /// Run it, and once more after the person was asked to open the page that it has for them.
+    async fn run_opening(
+        &self,
+        visit: &Visit,
+        item: &'static Listed,
+        args: JsonObject,
+        round: &Round,
+        context: &RequestContext<RoleServer>,
+    ) -> Result<(&'static str, CallToolResponse), ErrorData> {
+        // Only tools of this server have pages; arguments of others may be large.
+        let again = item.spec().app.own.map(|_| args.clone());
+        let ctx = self.ctx(visit).with_opened(round.opened);
+        let told = ctx.told();
+        let (word, result) = self.run(visit, item, args, ctx, context).await;
+        let page = told.to_open().filter(|_| round.opened.is_none());
+        let (Some(page), Some(args)) = (page, again) else {
+            return Ok((word, result.into()));
+        };
+        Ok(match opening::ask(page, context).await? {
+            opening::Ask::Later(question) => ("asked", (*question).into()),
+            opening::Ask::Nobody => (word, result.into()),
+            opening::Ask::Said(opened) => {
+                let ctx = self.ctx(visit).with_opened(Some(opened));
+                let (word, result) = self.run(visit, item, args, ctx, context).await;
+                (word, result.into())
+            }
+        })
     }
 
     /// Run it; gives the word for the log and the result for the client.
@@ -126,9 +151,10 @@ impl Handler {
         visit: &Visit,
         item: &'static Listed,
         args: JsonObject,
+        ctx: Ctx,
         context: &RequestContext<RoleServer>,
     ) -> (&'static str, CallToolResult) {
-        let ctx = self.ctx(visit).with_progress(progress::of(context));
+        let ctx = ctx.with_progress(progress::of(context));
         let told = ctx.told();
         let elsewhere = item.spec().long.map(|long| Elsewhere::of(long, &args));
         let images = ctx.attachments();
@@ -235,6 +261,11 @@ impl Handler {
             self.parts.settings.clone(),
             self.parts.clock.clone(),
         )
+        .with_kept(own::kept(
+            &self.parts.authenticator,
+            self.parts.provisioning.as_ref(),
+            &visit.caller,
+        ))
         .with_extractor(Arc::clone(&self.parts.extractor))
         .with_cursors(Cursors::new(
             self.parts.safety.cursors.clone(),

@@ -30,10 +30,13 @@ const CURATED: &[&str] = &[
 ];
 const FOUND_MOST: usize = 25;
 
-/// The list: those of the curated tools that are offered, and the two; in order of names.
+/// The list: those of the curated tools that are offered, those about this server, and the two; in order of names.
 pub(super) fn tools(offered: &[&Listed], read_only: bool) -> Vec<Tool> {
     let mut list = vec![find_definition(), call_definition(read_only)];
     let mut size: usize = list.iter().map(bytes).sum();
+    // Without them nobody could come to use the others.
+    let own = offered.iter().filter(|item| item.spec().app.own.is_some());
+    list.extend(own.map(|item| item.definition.clone()));
     for name in CURATED {
         let Some(item) = offered.iter().find(|item| item.definition.name == *name) else {
             continue;

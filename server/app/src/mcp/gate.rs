@@ -3,10 +3,11 @@
 use nc_auth::Caller;
 use nc_toolkit::{ResourceSpec, Spec};
 use nc_tools::Listed;
+use nextcloud_transport::{Kind, NextcloudError};
 use rmcp::{ErrorData, RoleServer, service::RequestContext};
 use serde_json::json;
 
-use super::{Handler, Selection, instance::is_for_administrators, names};
+use super::{Handler, Selection, instance::is_for_administrators, names, own};
 
 /// A caller with what they chose, for one request.
 #[derive(Debug)]
@@ -38,7 +39,16 @@ impl Handler {
         Ok(Visit { caller, selection })
     }
 
-    /// The tools that the visitor may use, in constant order.
+    /// Whether this mode has what the tool is about.
+    fn has(&self, spec: &Spec) -> bool {
+        let (authenticator, provisioning) =
+            (&self.parts.authenticator, self.parts.provisioning.as_ref());
+        let own = spec.app.own;
+        own.is_none_or(|own| own::offers(authenticator, provisioning, own))
+    }
+
+    /// The tools that the visitor may use, in constant order. Of somebody whom Nextcloud does not let in nothing is known, so
+    /// they see what they could use: a call tells what is wrong, and the tools of this server mend it.
     ///
     /// # Errors
     /// When Nextcloud cannot say which apps it has: an empty list would look like the truth.
@@ -47,7 +57,9 @@ impl Handler {
             .tools()
             .filter(|item| {
                 let spec = item.spec();
-                visit.selection.allows(spec) && visit.caller.scopes.allows_all(spec.scopes)
+                self.has(spec)
+                    && visit.selection.allows(spec)
+                    && visit.caller.scopes.allows_all(spec.scopes)
             })
             .collect();
         let gated = chosen.iter().any(|item| !item.spec().app.is_everywhere());
@@ -64,6 +76,11 @@ impl Handler {
             }
         };
         let (instance, administers) = futures::join!(instances.of(&visit.caller), administers);
+        let refused = |error: &NextcloudError| error.kind() == Kind::Unauthorized;
+        if self.mends_access() && instance.as_ref().is_err_and(refused) {
+            self.parts.authenticator.forget(&visit.caller.key).await;
+            return Ok(chosen);
+        }
         let instance = instance.map_err(|error| {
             let text = nc_toolkit::ToolError::from(error).text();
             ErrorData::internal_error(
@@ -76,6 +93,11 @@ impl Handler {
             instance.offers(spec) && (administers != Some(false) || !is_for_administrators(spec))
         };
         Ok(chosen.into_iter().filter(shown).collect())
+    }
+
+    /// Whether people can connect again by a tool.
+    fn mends_access(&self) -> bool {
+        self.parts.authenticator.login_flow().is_some()
     }
 
     /// The tool `name`, if the visitor may call it.
@@ -91,6 +113,10 @@ impl Handler {
             .tool(name)
             .ok_or_else(|| unknown_tool(name))?;
         let spec = item.spec();
+        if let Some(own) = spec.app.own.filter(|_| !self.has(spec)) {
+            let words = format!("the tool {name} is there {} only", own.place());
+            return Err(ErrorData::invalid_params(words, None));
+        }
         if !visit.selection.allows(spec) {
             let words = format!(
                 "the tool {name} is not offered here: the configuration or this request leaves it out"

@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use nc_auth::{Authenticator, Caller};
+use nc_auth::{Authenticator, Caller, provisioning::Provisioning};
 use nc_base::{Clock, Seal};
 use nc_toolkit::{Extractor, ToolSettings};
 use rmcp::{
@@ -18,7 +18,7 @@ use rmcp::{
     service::{RequestContext, SubscriptionContext},
 };
 
-use super::{Icons, Instances, Rates, Selection, Watch, access, confirm::Spent, icons, watch};
+use super::{Icons, Instances, Rates, Selection, Watch, confirm::Spent, icons, watch};
 use crate::config::Confirm;
 
 /// What the handler works with; the same for every request.
@@ -32,6 +32,8 @@ pub struct Parts {
     pub rates: Rates,
     /// Who recognised the callers; told when Nextcloud no longer accepts one.
     pub authenticator: Arc<Authenticator>,
+    /// Where people allow background work, in modes where they do.
+    pub provisioning: Option<Provisioning>,
     /// Who calls when requests do not say, as on stdio.
     pub fixed_caller: Option<Caller>,
     /// Whether tools of missing apps are hidden.
@@ -106,9 +108,8 @@ impl ServerHandler for Handler {
 
     /// For checks of headers that repeat arguments; every tool may be asked for, the gate stands elsewhere.
     fn get_tool(&self, name: &str) -> Option<Tool> {
-        let of_apps = nc_tools::surface().tool(name);
-        let of_apps = of_apps.map(|tool| &tool.definition);
-        of_apps.or_else(|| access::definition(name)).cloned()
+        let tool = nc_tools::surface().tool(name);
+        tool.map(|tool| tool.definition.clone())
     }
 
     async fn list_tools(

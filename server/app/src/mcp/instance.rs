@@ -206,18 +206,21 @@ mod tests {
 
     static TALK: App = App {
         name: "talk",
+        own: None,
         capability: Some("spreed"),
         navigation: None,
         scopes: &[],
     };
     static NEWS: App = App {
         name: "news",
+        own: None,
         capability: None,
         navigation: Some("news"),
         scopes: &[],
     };
     static DECK: App = App {
         name: "deck",
+        own: None,
         capability: Some("deck"),
         navigation: Some("deck"),
         scopes: &[],

@@ -5,7 +5,7 @@ use rmcp::{
     model::{CacheScope, ListToolsResult, PaginatedRequestParams, Tool},
 };
 
-use super::{Handler, Instances, access, compact, cursor::Cursors, gate::Visit};
+use super::{Handler, Instances, compact, cursor::Cursors, gate::Visit};
 
 impl Handler {
     pub(super) async fn tools_page(
@@ -23,7 +23,7 @@ impl Handler {
             None => None,
         };
         let offered = self.offered(visit).await?;
-        let mut all: Vec<Tool> = if visit.selection.is_compact() {
+        let all: Vec<Tool> = if visit.selection.is_compact() {
             compact::tools(&offered, visit.selection.is_read_only())
         } else {
             offered
@@ -35,10 +35,6 @@ impl Handler {
                 })
                 .collect()
         };
-        if self.parts.authenticator.login_flow().is_some() {
-            all.extend(access::definitions().iter().cloned());
-            all.sort_by(|one, other| one.name.cmp(&other.name));
-        }
         let mut result = page(all, after.as_deref(), self.parts.page_size);
         result.next_cursor = result.next_cursor.map(|name| cursors.after(&name));
         Ok(result)

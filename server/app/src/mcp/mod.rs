@@ -3,7 +3,6 @@
 //! Knows rmcp and the tools; knows nothing of HTTP routes, of configuration sources, or of how a caller proved who
 //! they are.
 
-mod access;
 mod answer;
 mod call_tool;
 mod compact;
@@ -16,6 +15,8 @@ mod icons;
 mod instance;
 mod list_tools;
 pub mod names;
+mod opening;
+mod own;
 mod paging;
 mod progress;
 mod prompts;
@@ -31,6 +32,7 @@ pub use confirm::{QuestionId, Spent, SpentHere, SpentInStore};
 pub use handler::{Handler, Parts, Safety};
 pub use icons::Icons;
 pub use instance::Instances;
+pub(crate) use own::own;
 pub use rate::Rates;
 pub use selection::Selection;
 pub use watch::Watch;

@@ -9,6 +9,7 @@ pub const LATER_TOOLSETS: &[&str] = &["semantic"];
 pub fn toolsets() -> impl Iterator<Item = &'static str> {
     let names: BTreeSet<&str> = nc_tools::surface()
         .tools()
+        .filter(|tool| tool.spec().app.own.is_none())
         .map(|tool| tool.spec().app.name)
         .collect();
     names.into_iter()

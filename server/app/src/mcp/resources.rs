@@ -12,7 +12,7 @@ use rmcp::{
 };
 use serde_json::{Value, json};
 
-use super::{Handler, access, gate::Visit, paging, provenance::Look};
+use super::{Handler, gate::Visit, own, paging, provenance::Look};
 
 /// How long a client may keep a list of resources, in milliseconds.
 const LIST_TTL_MS: u64 = 30_000;
@@ -63,7 +63,7 @@ impl Handler {
         if !self.shows(visit, &entry.spec).await? {
             return Err(not_found(uri));
         }
-        if let Some(words) = access::missing(&visit.caller) {
+        if let Some(words) = own::missing(&visit.caller) {
             return Err(ErrorData::invalid_params(words, None));
         }
         let page = Page {

@@ -50,8 +50,9 @@ impl Selection {
         let named = |set: &Option<BTreeSet<String>>, name: &str| {
             set.as_ref().is_none_or(|set| set.contains(name))
         };
-        named(&self.toolsets, spec.app.name)
-            && named(&self.tools, spec.name)
+        // Toolsets choose among apps; how this server may act for somebody is no matter of apps.
+        let chosen = named(&self.toolsets, spec.app.name) && named(&self.tools, spec.name);
+        (chosen || spec.app.own.is_some())
             && !self.exclude.contains(spec.name)
             && (!self.read_only || spec.effect.is_read())
     }

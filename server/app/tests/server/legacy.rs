@@ -12,6 +12,7 @@ pub(crate) struct Session<'s> {
     server: &'s TestServer,
     id: String,
     revision: &'static str,
+    bearer: Option<&'s str>,
     /// The answer to `initialize`.
     pub(crate) about: Value,
 }
@@ -28,16 +29,31 @@ impl<'s> Session<'s> {
         Self::begin_as(server, "2025-11-25", can).await
     }
 
+    /// The same, of a client that shows this access token.
+    pub(crate) async fn begin_with(server: &'s TestServer, token: &'s str, can: Value) -> Self {
+        Self::open(server, "2025-11-25", can, Some(token)).await
+    }
+
     /// The same, of a client of this revision.
     pub(crate) async fn begin_as(
         server: &'s TestServer,
         revision: &'static str,
         can: Value,
     ) -> Self {
+        Self::open(server, revision, can, None).await
+    }
+
+    async fn open(
+        server: &'s TestServer,
+        revision: &'static str,
+        can: Value,
+        bearer: Option<&'s str>,
+    ) -> Self {
         let mut session = Self {
             server,
             id: String::new(),
             revision,
+            bearer,
             about: Value::Null,
         };
         let params = json!({
@@ -83,6 +99,9 @@ impl<'s> Session<'s> {
             .header(header::CONTENT_TYPE, "application/json")
             .header(header::ACCEPT, "application/json, text/event-stream")
             .header("mcp-protocol-version", self.revision);
+        if let Some(token) = self.bearer {
+            request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
+        }
         if !self.id.is_empty() {
             request = request.header("mcp-session-id", &self.id);
         }

@@ -9,13 +9,13 @@ use base64::{
 };
 use http::{HeaderMap, Method, Request, StatusCode, header};
 use http_body_util::BodyExt;
-use nc_base::{MasterKey, SystemClock};
+use nc_base::MasterKey;
 use nc_store::{Address, Keyring, Store};
 use nextcloud_mcp_server::Overrides;
 use serde_json::{Value, json};
 use url::Url;
 
-use crate::support::{Answer, TestServer};
+use crate::support::{Answer, TestServer, meta};
 
 pub(crate) const ISSUER: &str = "https://mcp.test";
 pub(crate) const RESOURCE: &str = "https://mcp.test/mcp";
@@ -27,6 +27,11 @@ pub(crate) const CHALLENGE: &str = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
 
 /// A server of this mode with a store in memory.
 pub(crate) async fn server(more: &[(&str, &str)]) -> TestServer {
+    server_with(more, Overrides::default()).await
+}
+
+/// The same, with replacements.
+pub(crate) async fn server_with(more: &[(&str, &str)], overrides: Overrides) -> TestServer {
     let settings = [
         ("MCP_DEPLOYMENT_MODE", "login_flow"),
         ("NEXTCLOUD_MCP_SERVER_URL", ISSUER),
@@ -37,10 +42,11 @@ pub(crate) async fn server(more: &[(&str, &str)]) -> TestServer {
         ("ENABLE_DCR", "true"),
     ];
     let keys = Keyring::new(&MasterKey::random(), []);
-    let store = Store::open(&Address::memory(), keys, Arc::new(SystemClock)).await;
+    let clock = Arc::clone(&overrides.clock);
+    let store = Store::open(&Address::memory(), keys, clock).await;
     let overrides = Overrides {
         store: Some(store.expect("a store")),
-        ..Overrides::default()
+        ..overrides
     };
     TestServer::start_at(&[more, &settings[..]].concat(), overrides).await
 }
@@ -251,6 +257,30 @@ pub(crate) async fn call(server: &TestServer, token: &str, tool: &str, arguments
     server
         .ask("", &[("Authorization", &bearer)], "tools/call", params)
         .await
+}
+
+/// Call a tool of a client that can do `can`, with `more` in the request.
+pub(crate) async fn call_able(
+    server: &TestServer,
+    token: &str,
+    tool: &str,
+    can: &Value,
+    more: Value,
+) -> Answer {
+    let bearer = format!("Bearer {token}");
+    let mut params = json!({ "name": tool, "arguments": {}, "_meta": meta(can) });
+    for (name, value) in more.as_object().expect("fields") {
+        params[name] = value.clone();
+    }
+    server
+        .ask("", &[("Authorization", &bearer)], "tools/call", params)
+        .await
+}
+
+/// Nextcloud no longer takes the app password of `user`, and the server knows it.
+pub(crate) async fn lose(server: &TestServer, token: &str, user: &str) {
+    server.sandbox.revoke(user);
+    search(server, token).await;
 }
 
 pub(crate) async fn search(server: &TestServer, token: &str) -> Answer {

@@ -8,7 +8,7 @@ use std::{
 use axum::{Router, body::Body};
 use http::{Request, Response, StatusCode, header};
 use http_body_util::BodyExt;
-use nc_base::{MasterKey, SystemClock};
+use nc_base::{Clock, MasterKey, SystemClock};
 use nc_sandbox::Sandbox;
 use nc_store::{Address, Keyring, Store};
 use nextcloud_mcp_server::{
@@ -226,8 +226,12 @@ impl TestServer {
 
 /// A store in memory, under a key of its own.
 pub(crate) async fn store() -> Store {
+    store_at(Arc::new(SystemClock)).await
+}
+
+/// The same, by another clock.
+pub(crate) async fn store_at(clock: Arc<dyn Clock>) -> Store {
     let keys = Keyring::new(&MasterKey::random(), []);
-    let clock = Arc::new(SystemClock);
     let opened = Store::open(&Address::memory(), keys, clock).await;
     opened.expect("a store in memory")
 }

@@ -11,16 +11,16 @@ use super::{
 /// How a caller's access stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AccessState {
-    /// Tools work.
+    /// Tools work, and nothing waits.
     Provisioned,
-    /// A sign-in waits for the person.
+    /// A sign-in waits for the person. Tools may work meanwhile, as far as was allowed before.
     Pending,
     /// The person has to let us in.
     NotProvisioned {
         /// Whether Nextcloud refused the app password that there was.
         refused: bool,
     },
-    /// Somebody else came back from a sign-in, and it was refused.
+    /// Somebody else came back from a sign-in, and it was refused. What was there before stays.
     SomebodyElse,
 }
 
@@ -29,6 +29,8 @@ pub enum AccessState {
 pub struct Provisioned {
     /// How it stands.
     pub state: AccessState,
+    /// Whether tools work.
+    pub connected: bool,
     /// The user at Nextcloud.
     pub user: Option<String>,
     /// What the person allows; everything that a token grants if `None`.
@@ -69,15 +71,15 @@ impl AuthorizationServer {
             "there is no such account",
         ))?;
         let state = match waits {
-            Some(AccessState::SomebodyElse) => AccessState::SomebodyElse,
-            _ if found.connected => AccessState::Provisioned,
             Some(state) => state,
+            None if found.connected => AccessState::Provisioned,
             None => AccessState::NotProvisioned {
                 refused: found.refused_at.is_some(),
             },
         };
         Ok(Provisioned {
             state,
+            connected: found.connected,
             user: found.user_id.map(|user| user.to_string()),
             scopes: found.scopes.as_ref().map(list),
             before: None,
@@ -108,7 +110,7 @@ impl AuthorizationServer {
                 allowed.contains_all(wanted)
             }
         };
-        if now.state == AccessState::Provisioned && allowed {
+        if now.connected && allowed {
             return Ok(now);
         }
         now.login = Some(self.ask(account, wanted.as_ref()).await?);
@@ -133,7 +135,7 @@ impl AuthorizationServer {
     ) -> Result<Provisioned, OAuthError> {
         let (add, remove) = (self.known(add)?, self.known(remove)?);
         let mut now = self.access(account).await?;
-        if now.state != AccessState::Provisioned {
+        if !now.connected {
             return Ok(now);
         }
         let before: Scopes = match &now.scopes {
@@ -150,6 +152,9 @@ impl AuthorizationServer {
             return Err(OAuthError::new(Code::InvalidRequest, about));
         }
         if before.contains_all(&after) {
+            // One that waits would bring back what the person takes away here.
+            self.give_up(account).await?;
+            now.state = AccessState::Provisioned;
             let accounts = self.store.accounts();
             accounts.set_scopes(account, Some(&after)).await?;
             let detail = json!({ "scopes": after.to_string() });
@@ -162,6 +167,21 @@ impl AuthorizationServer {
         now.before = Some(list(&before));
         now.scopes = Some(list(&after));
         Ok(now)
+    }
+
+    /// End the sign-in that waits for the person, if there is one; nothing else changes.
+    ///
+    /// # Errors
+    /// `server_error`.
+    ///
+    /// # Cancel safety
+    /// Dropping the future ends it or not.
+    pub async fn give_up(&self, account: &AccountId) -> Result<(), OAuthError> {
+        let (authorizations, kind) = (self.store.authorizations(), AuthorizationKind::LoginFlow);
+        if let Some(pending) = authorizations.under_way(account, kind).await? {
+            authorizations.end(&pending.id).await?;
+        }
+        Ok(())
     }
 
     /// Begin a sign-in that a tool asked for; gives back our page for it.

@@ -12,6 +12,7 @@ use super::{
     connect::{After, Begin},
     nextcloud, words,
 };
+use crate::departure::departed;
 
 /// What a signed-in person sees.
 #[derive(Debug)]
@@ -156,6 +157,7 @@ impl AuthorizationServer {
             }
             None => false,
         };
+        departed(&self.store, account).await;
         let detail = json!({ "revoked_at_nextcloud": revoked });
         self.audit("app_password.forgotten", Some(account), None, detail)
             .await;

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{Management, ManagementError, Proven};
+use crate::departure::departed;
 
 /// Gives an app password to whoever shows the password of an account, and refuses everybody else.
 const GIVE: &str = "/ocs/v2.php/core/getapppassword";
@@ -143,6 +144,7 @@ impl Management {
         client: Option<&str>,
     ) -> Result<(), ManagementError> {
         let old = self.store.accounts().disconnect(account).await?;
+        departed(&self.store, account).await;
         self.note("app_password.deleted", account, client, json!({}))
             .await;
         if let Some(old) = old {

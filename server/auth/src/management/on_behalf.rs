@@ -6,6 +6,7 @@ use nextcloud_transport::{Credentials, Kind, Session};
 use serde_json::{Map, Value, json};
 
 use super::{Management, ManagementError, Manager};
+use crate::departure::departed;
 
 /// What background work there may be.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,6 +66,7 @@ impl Management {
         let grant = self.store.grants().find(account).await?.is_some();
         if grant {
             self.store.grants().remove(account).await?;
+            departed(&self.store, account).await;
             self.note("grant.deleted", account, client, json!({})).await;
         }
         Ok(Taken {

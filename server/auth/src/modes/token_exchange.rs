@@ -35,7 +35,7 @@ pub struct ExchangeSettings {
 }
 
 /// Exchanges tokens at one provider.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Exchange {
     server: Server,
     provider: IdentityProvider,
@@ -89,12 +89,18 @@ impl Exchange {
             }
             self.kept.invalidate(&key).await;
         }
-        let asked = Box::pin(self.ask(token, claims));
+        let asked = Box::pin(self.ask(token, &claims.scopes, claims.expires));
         let answer = self.kept.try_get_with(key, asked).await;
         answer.map_err(Arc::unwrap_or_clone)
     }
 
-    async fn ask(&self, token: &Secret, claims: &Claims) -> Result<Exchanged, AuthError> {
+    /// Ask for a token in place of `token`, which grants `scopes` and ends at `end`.
+    pub(crate) async fn ask(
+        &self,
+        token: &Secret,
+        scopes: &BTreeSet<String>,
+        end: Timestamp,
+    ) -> Result<Exchanged, AuthError> {
         let mut form = vec![
             ("grant_type", GRANT_TYPE),
             ("subject_token", token.expose()),
@@ -128,8 +134,8 @@ impl Exchange {
             .unwrap_or(now);
         Ok(Exchanged {
             session: Session::new(&self.server, Credentials::Bearer(access.secret.clone())),
-            scopes: effective(&claims.scopes, answer.scope.as_deref()),
-            until: access.expires_at.min(claims.expires).min(ttl),
+            scopes: effective(scopes, answer.scope.as_deref()),
+            until: access.expires_at.min(end).min(ttl),
             since: now,
         })
     }

@@ -8,6 +8,7 @@
 
 #[path = "../authorization/mod.rs"]
 mod authorization;
+mod background;
 mod basic_guard;
 mod basic_identity;
 mod checkup_ourselves;

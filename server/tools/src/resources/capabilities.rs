@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 /// What belongs to no app.
 static SERVER: App = App {
     name: "server",
+    own: None,
     capability: None,
     navigation: None,
     scopes: &[],

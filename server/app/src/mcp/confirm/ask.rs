@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use nc_toolkit::{Ask, Look, ToolError};
+use nc_toolkit::{Ask, Look, Opened, ToolError};
 use nc_tools::Listed;
 use rmcp::{
     ErrorData, RoleServer,
@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     config::Unasked,
-    mcp::{Handler, answer, gate::Visit},
+    mcp::{Handler, answer, gate::Visit, opening},
 };
 
 /// The name of the one question in a result that asks.
@@ -31,15 +31,21 @@ const QUESTION: &str = "confirm";
 pub(in crate::mcp) struct Round {
     state: Option<String>,
     answers: Option<InputResponses>,
+    /// What the person said to the page of the call.
+    pub(in crate::mcp) opened: Option<Opened>,
 }
 
 impl Round {
     /// Take what came back out of a request.
-    pub(in crate::mcp) fn of(request: &mut CallToolRequestParams) -> Self {
-        Self {
+    ///
+    /// # Errors
+    /// For an answer that is none.
+    pub(in crate::mcp) fn of(request: &mut CallToolRequestParams) -> Result<Self, ErrorData> {
+        Ok(Self {
+            opened: opening::said(request)?,
             state: request.request_state.take(),
             answers: request.input_responses.take(),
-        }
+        })
     }
 
     fn answer(&self) -> Result<Option<ElicitResult>, ErrorData> {

@@ -11,3 +11,4 @@ mod state;
 
 pub(super) use ask::{Go, Round, is_modern};
 pub use spent::{QuestionId, Spent, SpentHere, SpentInStore};
+pub(super) use state::GOOD_FOR;

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::spent::QuestionId;
 
 /// How long an answer is good for.
-pub(super) const GOOD_FOR: Duration = Duration::from_mins(2);
+pub(in crate::mcp) const GOOD_FOR: Duration = Duration::from_mins(2);
 
 /// A question that was asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,0 +1,64 @@
+//! What this server keeps of a caller, for the tools about that: which there are in this mode, and who does what they ask.
+
+mod background;
+mod connection;
+
+use std::sync::Arc;
+
+use nc_auth::{Authenticator, Caller, provisioning::Provisioning};
+use nc_toolkit::{Kept, Own};
+
+use background::OfProvider;
+use connection::OfLoginFlow;
+
+/// Why a caller without a way to Nextcloud cannot do what they asked, and what to do; `None` if nothing is missing.
+pub(super) fn missing(caller: &Caller) -> Option<String> {
+    (!caller.is_connected()).then(|| {
+        "This server has no access to your Nextcloud, or no longer: the app password was revoked, or you disconnected. \
+         Nothing was done. Call nc_auth_provision_access and let the person open the address that it gives."
+            .to_owned()
+    })
+}
+
+/// Whether there are tools about `own` in this mode.
+pub(super) fn offers(
+    authenticator: &Authenticator,
+    provisioning: Option<&Provisioning>,
+    own: Own,
+) -> bool {
+    match own {
+        Own::LoginFlow => authenticator.login_flow().is_some(),
+        Own::Background => provisioning.is_some(),
+    }
+}
+
+/// Everything of this server itself that there are tools about in this mode.
+pub(crate) fn own(
+    authenticator: &Authenticator,
+    provisioning: Option<&Provisioning>,
+) -> Arc<[Own]> {
+    let all = [Own::LoginFlow, Own::Background].into_iter();
+    all.filter(|own| offers(authenticator, provisioning, *own))
+        .collect()
+}
+
+/// What is kept of a caller.
+pub(super) fn kept(
+    authenticator: &Authenticator,
+    provisioning: Option<&Provisioning>,
+    caller: &Caller,
+) -> Kept {
+    let Some(account) = &caller.account else {
+        return Kept::default();
+    };
+    let mut kept = Kept::default();
+    if let Some(mode) = authenticator.login_flow() {
+        let server = Arc::clone(mode.authorization());
+        kept.connection = Some(Arc::new(OfLoginFlow::new(server, account.clone())));
+    }
+    if let Some(provisioning) = provisioning {
+        let provisioning = provisioning.clone();
+        kept.background = Some(Arc::new(OfProvider::new(provisioning, account.clone())));
+    }
+    kept
+}
