@@ -46,6 +46,9 @@ fn tool(item: &Listed) -> Value {
     let mut shown = serde_json::to_value(&item.definition).unwrap_or_default();
     if let Some(shown) = shown.as_object_mut() {
         shown.insert("app".to_owned(), json!(spec.app.name));
+        if let Some(own) = spec.app.own {
+            shown.insert("only".to_owned(), json!(own.place()));
+        }
         shown.insert("scopes".to_owned(), json!(spec.scopes));
         shown.insert("effect".to_owned(), json!(spec.effect.as_str()));
         if spec.is_handler() {

@@ -176,3 +176,6 @@ impl Guard for WhileAway {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -22,6 +22,13 @@ pub fn tools() -> String {
             .collect();
         // Writing to a String cannot fail.
         let _ = write!(page, "\n## {}\n\n", app.name);
+        if let Some(own) = app.own {
+            let _ = write!(
+                page,
+                "About this server itself, {}. No choice of toolsets leaves them out.\n\n",
+                own.place()
+            );
+        }
         for (scope, about) in app.scopes {
             let _ = writeln!(page, "- `{scope}`: {about}");
         }

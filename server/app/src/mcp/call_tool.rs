@@ -169,12 +169,14 @@ impl Handler {
                     ("success", self.shown(visit, result, &told, images.take()).await)
                 }
                 Ok(Err(error)) => {
+                    let mut text = error.text();
                     if error.kind() == Some(Kind::Unauthorized) {
                         self.parts.authenticator.forget(&visit.caller.key).await;
+                        text.extend(own::mends(&self.parts.authenticator));
                     }
                     let result = match &elsewhere {
-                        Some(elsewhere) if told.is_long() => answer::too_long(&error.text(), elsewhere),
-                        _ => answer::failure(error.text()),
+                        Some(elsewhere) if told.is_long() => answer::too_long(&text, elsewhere),
+                        _ => answer::failure(text),
                     };
                     (word(&error), result)
                 }

@@ -77,7 +77,8 @@ impl Handler {
         };
         let (instance, administers) = futures::join!(instances.of(&visit.caller), administers);
         let refused = |error: &NextcloudError| error.kind() == Kind::Unauthorized;
-        if self.mends_access() && instance.as_ref().is_err_and(refused) {
+        if own::mends(&self.parts.authenticator).is_some() && instance.as_ref().is_err_and(refused)
+        {
             self.parts.authenticator.forget(&visit.caller.key).await;
             return Ok(chosen);
         }
@@ -93,11 +94,6 @@ impl Handler {
             instance.offers(spec) && (administers != Some(false) || !is_for_administrators(spec))
         };
         Ok(chosen.into_iter().filter(shown).collect())
-    }
-
-    /// Whether people can connect again by a tool.
-    fn mends_access(&self) -> bool {
-        self.parts.authenticator.login_flow().is_some()
     }
 
     /// The tool `name`, if the visitor may call it.

@@ -9,7 +9,7 @@ use nextcloud_mcp_server::Overrides;
 use serde_json::{Value, json};
 
 use crate::{
-    background_world::{ALICE, ALICE_NARROW, BOB, PUBLIC, World},
+    background_world::{ALICE, ALICE_EXCHANGED, ALICE_NARROW, BOB, PUBLIC, World},
     login_flow_support::{self, tokens},
     support::TestServer,
 };
@@ -191,7 +191,12 @@ async fn a_token_without_openid_is_told_so_and_lists_none_of_them() {
 async fn they_are_listed_where_people_may_allow_it_and_nowhere_else() {
     for mode in MODES {
         let world = World::start(mode).await;
-        let bearer = format!("Bearer {ALICE}");
+        let token = if mode == "oauth" {
+            ALICE
+        } else {
+            ALICE_EXCHANGED
+        };
+        let bearer = format!("Bearer {token}");
         for query in ["", "?toolset=notes", "?profile=compact"] {
             let listed = world
                 .server

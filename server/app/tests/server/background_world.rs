@@ -24,6 +24,8 @@ pub(crate) const PUBLIC: &str = "https://mcp.test";
 pub(crate) const ALICE: &str = "alice-app-password";
 /// And of bob.
 pub(crate) const BOB: &str = "bob-app-password";
+/// One of alice that is exchanged for one that the sandbox takes.
+pub(crate) const ALICE_EXCHANGED: &str = "alices-exchanged-token";
 /// One of alice without the scope openid.
 pub(crate) const ALICE_NARROW: &str = "alices-narrow-token";
 
@@ -92,6 +94,7 @@ async fn introspect(body: Bytes) -> Json<Value> {
     Json(match field(&body, "token").as_str() {
         ALICE => told("alice", "openid notes.read"),
         BOB => told("bob", "openid notes.read"),
+        ALICE_EXCHANGED => told("alice", "openid notes.read"),
         ALICE_NARROW => told("alice", "notes.read"),
         _ => json!({ "active": false }),
     })
@@ -102,7 +105,8 @@ async fn token(body: Bytes) -> Json<Value> {
     let mut answer = json!({ "token_type": "Bearer", "expires_in": 300, "scope": "openid offline_access notes.read" });
     let code = field(&body, "code");
     if code.is_empty() {
-        answer["access_token"] = json!("for-nextcloud");
+        let known = field(&body, "subject_token") == ALICE_EXCHANGED;
+        answer["access_token"] = json!(if known { ALICE } else { "for-nextcloud" });
         answer["issued_token_type"] = json!("urn:ietf:params:oauth:token-type:access_token");
     } else {
         answer["access_token"] = json!(format!("access-of-{code}"));

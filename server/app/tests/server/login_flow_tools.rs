@@ -36,7 +36,12 @@ async fn a_caller_without_access_connects_again_by_a_tool() {
         (&json!("provisioned"), &json!("alice"))
     );
     server.sandbox.revoke("alice");
-    search(&server, &token).await;
+    let lost = search(&server, &token).await;
+    assert!(
+        lost.text().contains("nc_auth_provision_access"),
+        "{}",
+        lost.body
+    );
     assert_eq!(status().await["status"], "not_provisioned");
     let answer = call(&server, &token, "nc_auth_provision_access", json!({})).await;
     let told = &answer.body["result"]["structuredContent"];

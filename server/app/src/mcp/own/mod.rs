@@ -20,6 +20,13 @@ pub(super) fn missing(caller: &Caller) -> Option<String> {
     })
 }
 
+/// What helps somebody whose app password Nextcloud refused, in the mode where a tool does.
+pub(super) fn mends(authenticator: &Authenticator) -> Option<&'static str> {
+    authenticator.login_flow().map(|_| {
+        " nc_auth_check_status tells whether this server lost its access; nc_auth_provision_access connects it again."
+    })
+}
+
 /// Whether there are tools about `own` in this mode.
 pub(super) fn offers(
     authenticator: &Authenticator,
