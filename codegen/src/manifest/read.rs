@@ -39,30 +39,10 @@ pub fn read(file: &str, text: &str, names: &mut BTreeSet<String>) -> Result<Mani
             );
         }
     }
-    if let Some(requires) = &manifest.requires {
-        let Requires {
-            capability,
-            navigation,
-            own,
-        } = &requires.value;
-        let of_an_app = capability.is_some() || navigation.is_some();
-        let text = match own {
-            None if of_an_app => None,
-            None => Some(
-                "`requires:` says nothing: write `capability:`, `navigation:` or both".to_owned(),
-            ),
-            Some(_) if of_an_app => {
-                Some("`own:` stands in place of an app: remove the rest of `requires:`".to_owned())
-            }
-            Some(own) if !OWN.contains(&own.as_str()) => {
-                let near = closest(own, OWN);
-                Some(format!("`own: {own}` is nothing of this server{near}"))
-            }
-            Some(_) => None,
-        };
-        if let Some(text) = text {
-            problems.add(file, requires, text);
-        }
+    if let Some(requires) = &manifest.requires
+        && let Some(text) = wrong_with(&requires.value)
+    {
+        problems.add(file, requires, text);
     }
     for tool in &manifest.tools {
         check_tool(file, &manifest, tool, names, &mut problems);
@@ -71,6 +51,25 @@ pub fn read(file: &str, text: &str, names: &mut BTreeSet<String>) -> Result<Mani
         Ok(manifest)
     } else {
         Err(problems)
+    }
+}
+
+/// What is wrong with what an app requires.
+fn wrong_with(requires: &Requires) -> Option<String> {
+    let of_an_app = requires.capability.is_some() || requires.navigation.is_some();
+    match &requires.own {
+        None if of_an_app => None,
+        None => {
+            Some("`requires:` says nothing: write `capability:`, `navigation:` or both".to_owned())
+        }
+        Some(_) if of_an_app => {
+            Some("`own:` stands in place of an app: remove the rest of `requires:`".to_owned())
+        }
+        Some(own) if !OWN.contains(&own.as_str()) => {
+            let near = closest(own, OWN);
+            Some(format!("`own: {own}` is nothing of this server{near}"))
+        }
+        Some(_) => None,
     }
 }
 
