@@ -41,14 +41,19 @@ impl Connection for OfLoginFlow {
     }
 
     fn give_up(&self) -> BoxFuture<'_, Result<(), ToolError>> {
-        Box::pin(async move { self.server.give_up(&self.account).await.map_err(failed) })
+        Box::pin(async move {
+            self.server
+                .give_up(&self.account)
+                .await
+                .map_err(|error| failed(&error))
+        })
     }
 }
 
 async fn told(
     asked: impl Future<Output = Result<Provisioned, OAuthError>> + Send,
 ) -> Result<Standing, ToolError> {
-    let now = asked.await.map_err(failed)?;
+    let now = asked.await.map_err(|error| failed(&error))?;
     let state = match now.state {
         AccessState::Provisioned => Connected::Yes,
         AccessState::Pending => Connected::Pending,
@@ -66,7 +71,7 @@ async fn told(
     })
 }
 
-fn failed(error: OAuthError) -> ToolError {
+fn failed(error: &OAuthError) -> ToolError {
     let hint = error
         .retry_after
         .map(|wait| format!("try again in {} s", wait.as_secs().max(1)));
