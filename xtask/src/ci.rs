@@ -89,11 +89,15 @@ const STEPS: &[Step] = &[
     },
     Step {
         name: "providers",
-        commands: &[Xtask(&["providers", "--without-keycloak"])],
+        commands: &[Xtask(&["providers", "--required"])],
     },
     Step {
         name: "sign-in",
         commands: &[Xtask(&["sign-in"])],
+    },
+    Step {
+        name: "pages",
+        commands: &[Xtask(&["pages"])],
     },
     Step {
         name: "fuzz",

@@ -1,4 +1,5 @@
-//! The MCP conformance suite against the real program, both revisions; every scored scenario must pass.
+//! The MCP conformance suite against the real program: both revisions of the protocol, of which every scored scenario must
+//! pass, and the authorization server, of which all must.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -6,11 +7,21 @@ use std::path::Path;
 use anyhow::ensure;
 
 use crate::outside::{Demo, Node, binary, capture};
+use crate::sign_in;
 
 const SUITE: &str = "@modelcontextprotocol/conformance@0.2.0-alpha.12";
 
 /// Revisions and how many of their scenarios the suite scores.
 const REVISIONS: [(&str, usize); 2] = [("2026-07-28", 37), ("2025-11-25", 30)];
+
+/// Scenarios for authorization servers; the suite scores none of them.
+const AUTHORIZATION: [&str; 2] = [
+    "authorization-server-metadata-endpoint",
+    "authorization-code-grant",
+];
+/// Says that documents of clients are supported, which the suite only wishes for: a second check of that scenario.
+const WISHED: &str = "authorization-server-metadata-endpoint: 2 passed";
+const PROGRAM: &str = "node_modules/@modelcontextprotocol/conformance/dist/index.js";
 
 /// Arguments of `cargo xtask conformance`.
 #[derive(clap::Args)]
@@ -28,11 +39,12 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
     let suite = Node::fetch("conformance", SUITE)?;
     let demo = match &args.url {
         Some(_) => None,
-        // Sampling, elicitation and subscriptions of the older era need its sessions.
-        None => Some(Demo::start(
-            &binary(&["conformance"])?,
-            &["--legacy-sessions"],
-        )?),
+        None => {
+            let program = binary(&["conformance"])?;
+            authorization(&suite, &program, args.verbose)?;
+            // Sampling, elicitation and subscriptions of the older era need its sessions.
+            Some(Demo::start(&program, &["--legacy-sessions"])?)
+        }
     };
     let url = args
         .url
@@ -41,13 +53,13 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
         .unwrap_or_default();
     let mut short = 0;
     for (revision, wanted) in REVISIONS {
-        let ran = capture(
-            suite
-                .command(Path::new(
-                    "node_modules/@modelcontextprotocol/conformance/dist/index.js",
-                ))
-                .args(["server", "--url", url, "--requirements", revision]),
-        )?;
+        let ran = capture(suite.command(Path::new(PROGRAM)).args([
+            "server",
+            "--url",
+            url,
+            "--requirements",
+            revision,
+        ]))?;
         let score = Score::read(&ran.out);
         let passed = score.passed();
         let complete = passed == wanted && ran.success;
@@ -65,6 +77,34 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
         short == 0,
         "{short} of {} revisions are not conformant",
         REVISIONS.len()
+    );
+    Ok(())
+}
+
+/// The scenarios for authorization servers, with a person who signs in.
+fn authorization(suite: &Node, program: &Path, verbose: bool) -> anyhow::Result<()> {
+    let scripts = suite.scripts(&sign_in::scripts(), &["authorization.ts", "person.ts"])?;
+    let demo = Demo::start(program, &["--sign-in"])?;
+    let issuer = demo.endpoint().trim_end_matches("/mcp");
+    let mut command = suite.command(&scripts.join("authorization.ts"));
+    command.arg(suite.folder().join(PROGRAM)).arg(issuer);
+    let ran = capture(command.env("NO_PROXY", "127.0.0.1"))?;
+    let score = Score::read(&ran.out);
+    let passed = AUTHORIZATION
+        .iter()
+        .filter(|&&name| score.scenarios.get(name) == Some(&true));
+    let passed = passed.count();
+    let complete = passed == AUTHORIZATION.len() && ran.success && ran.out.contains(WISHED);
+    println!(
+        "authorization: {passed} of {} scenarios pass",
+        AUTHORIZATION.len()
+    );
+    if verbose || !complete {
+        println!("{}{}", ran.out, ran.err);
+    }
+    ensure!(
+        complete,
+        "the authorization server is not conformant, or not all that the suite wishes for"
     );
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! The tests of the store and of replicas on PostgreSQL, too: a server of our own, started for them and gone afterwards.
+//! The tests of the store, of replicas and of their grants on PostgreSQL, too: a server of our own, started for them and gone afterwards.
 
 use std::fs;
 use std::net::TcpListener;
@@ -27,6 +27,17 @@ const REPLICAS: &[&str] = &[
     "replicas",
 ];
 
+/// Processes that need the same grant, on the database of the replicas.
+const GRANTS: &[&str] = &[
+    "test",
+    "--workspace",
+    "--test",
+    "modes",
+    "--",
+    "a_hundred_needs",
+    "killed_while_it_refreshes",
+];
+
 /// Each of the tests makes a database of its own, and the server logs that.
 const RAN: &str = "CREATE DATABASE nc_store_";
 
@@ -43,6 +54,7 @@ pub(crate) fn run(_: &Args) -> anyhow::Result<()> {
     for (tests, name) in [
         (STORE, "NC_STORE_TEST_POSTGRES"),
         (REPLICAS, "NC_REPLICAS_TEST_POSTGRES"),
+        (GRANTS, "NC_STORE_TEST_POSTGRES"),
     ] {
         let mut test = Command::new("cargo");
         test.args(tests).env(name, server.url()).current_dir(root());

@@ -12,11 +12,14 @@ use crate::workspace::root;
 const VERSION: &str = "0.13.2";
 
 /// In the order in which they start.
-const TARGETS: [&str; 5] = [
+const TARGETS: [&str; 8] = [
     "documents",
     "icalendar",
     "arguments",
     "multistatus",
+    "tokens",
+    "sign_in",
+    "addresses",
     "vcard",
 ];
 
@@ -27,11 +30,11 @@ pub(crate) struct Args {
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
     /// Seconds for each target
-    #[arg(long, default_value_t = 60)]
+    #[arg(long, default_value_t = 45)]
     seconds: u64,
 }
 
-/// Build all targets, write seeds from the recorded cases, and run as many targets at a time as there are cores.
+/// Build all targets, write seeds from the recorded cases beside those of `fuzz/seeds`, and run as many targets at a time as there are cores.
 pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
     for name in &args.only {
         ensure!(
@@ -96,10 +99,15 @@ impl Place {
         let found = self.folder.join("found").join(name);
         std::fs::create_dir_all(&found)
             .with_context(|| format!("no folder {}", found.display()))?;
+        let corpus = self.folder.join("corpus").join(name);
+        std::fs::create_dir_all(&corpus)?;
+        // The first is written to, the others are only read.
+        let written = Some(root().join("fuzz/seeds").join(name)).filter(|seeds| seeds.exists());
         let ran = capture(
             self.command("run")
                 .arg(name)
-                .arg(self.folder.join("corpus").join(name))
+                .arg(corpus)
+                .args(written)
                 .arg("--")
                 .arg(format!("-max_total_time={seconds}"))
                 .arg(format!("-artifact_prefix={}/", found.display()))

@@ -18,6 +18,7 @@ mod docs;
 mod emit;
 mod fuzz;
 mod outside;
+mod pages;
 mod providers;
 mod record;
 mod sign_in;
@@ -60,6 +61,8 @@ enum Command {
     Docs(docs::Args),
     /// Hostile input for everything that reads what others wrote
     Fuzz(fuzz::Args),
+    /// Headless Chromium walks through what people see
+    Pages(pages::Args),
     /// Sign-in against real identity providers
     Providers(providers::Args),
     /// Record the cases of `tests/cases` from a real Nextcloud
@@ -83,6 +86,7 @@ fn main() -> ExitCode {
         Command::Deny(args) => deny::run(&args),
         Command::Docs(args) => docs::run(&args),
         Command::Fuzz(args) => fuzz::run(&args),
+        Command::Pages(args) => pages::run(&args),
         Command::Providers(args) => providers::run(&args),
         Command::Record(args) => record::run(&args),
         Command::Specs(args) => specs::run(args),

@@ -2,9 +2,8 @@
 
 use std::path::PathBuf;
 use std::process::Command;
-use std::{fs, io};
 
-use anyhow::{Context as _, ensure};
+use anyhow::ensure;
 
 use crate::clients::{PYTHON_2, TYPESCRIPT};
 use crate::outside::{Demo, Node, Python, binary, capture};
@@ -52,24 +51,15 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn scripts() -> PathBuf {
+/// Where the scripts of people and clients are.
+pub(crate) fn scripts() -> PathBuf {
     root().join("tests/clients/signin")
 }
 
 fn typescript() -> anyhow::Result<Command> {
     let node = Node::fetch("typescript", TYPESCRIPT)?;
-    // Packages are found from where the script is.
-    let folder = node.folder().join("signin");
-    match fs::create_dir(&folder) {
-        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error.into()),
-        _ => {}
-    }
-    for file in TYPESCRIPT_FILES {
-        let source = scripts().join(file);
-        fs::copy(&source, folder.join(file))
-            .with_context(|| format!("copying {}", source.display()))?;
-    }
-    Ok(node.command(&folder.join("checks.ts")))
+    let scripts = node.scripts(&scripts(), &TYPESCRIPT_FILES)?;
+    Ok(node.command(&scripts.join("checks.ts")))
 }
 
 fn python() -> anyhow::Result<Command> {

@@ -5,7 +5,7 @@ use std::time::Duration;
 use nc_base::Secret;
 
 use crate::{
-    AccountId, NewFamily, Scopes, Store, StoreError,
+    AccountId, NewFamily, NewTokens, Scopes, Store, StoreError,
     database::{Row, after, values},
     digest::{digest, random_name},
     tokens,
@@ -96,6 +96,23 @@ impl Codes<'_> {
         secret: &Secret,
         lives_for: Duration,
     ) -> Result<Redeemed, StoreError> {
+        self.exchange(secret, lives_for, |_| None).await
+    }
+
+    /// As [`Self::redeem`], and give out the `tokens` for it in the same step, if there are to be some: whoever is cut off
+    /// before has a code that is still good.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`]; the code is as it was.
+    ///
+    /// # Cancel safety
+    /// Dropping the future uses the code and gives out the tokens, or neither.
+    pub async fn exchange<'t>(
+        self,
+        secret: &Secret,
+        lives_for: Duration,
+        tokens: impl FnOnce(&Code) -> Option<&'t NewTokens<'t>>,
+    ) -> Result<Redeemed, StoreError> {
         const USE: &str = "UPDATE codes
                               SET spent_at = $2
                             WHERE hash = $1 AND spent_at IS NULL AND expires_at > $2
@@ -115,6 +132,10 @@ impl Codes<'_> {
                 lives_for,
             };
             tokens::begin_family(&mut transaction, &family, &new, now).await?;
+            if let Some(tokens) = tokens(&code) {
+                let times = (now, after(now, lives_for));
+                tokens::insert(&mut transaction, &family, tokens, &code.scopes, times).await?;
+            }
             transaction.commit().await?;
             return Ok(Redeemed::Once { code, family });
         }

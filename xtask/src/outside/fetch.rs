@@ -4,6 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use anyhow::Context as _;
+
 use super::process::checked;
 use crate::workspace::root;
 
@@ -21,7 +23,7 @@ pub(crate) struct Node {
 }
 
 impl Node {
-    /// A package with its version, such as `pino@9.1.0`, in `target/tools/<name>`.
+    /// Packages with their versions, such as `pino@9.1.0`, separated by spaces, in `target/tools/<name>`.
     pub(crate) fn fetch(name: &str, package: &str) -> anyhow::Result<Self> {
         let node = npm("node", NODE)?;
         Ok(Self {
@@ -33,6 +35,18 @@ impl Node {
     /// Where the packages are; module names resolve from here.
     pub(crate) fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    /// Our own scripts of `source`, copied to where they find the packages; gives back where they are now.
+    pub(crate) fn scripts(&self, source: &Path, files: &[&str]) -> anyhow::Result<PathBuf> {
+        let folder = self.folder.join("scripts");
+        fs::create_dir_all(&folder)?;
+        for file in files {
+            let from = source.join(file);
+            fs::copy(&from, folder.join(file))
+                .with_context(|| format!("copying {}", from.display()))?;
+        }
+        Ok(folder)
     }
 
     /// Node itself.
@@ -117,7 +131,8 @@ fn npm(name: &str, package: &str) -> anyhow::Result<PathBuf> {
         checked(
             Command::new("npm")
                 .args(["install", "--no-save", "--no-package-lock", "--no-audit"])
-                .args(["--no-fund", "--loglevel=error", "--prefix", ".", package])
+                .args(["--no-fund", "--loglevel=error", "--prefix", "."])
+                .args(package.split(' '))
                 .current_dir(&folder),
         )
     })?;

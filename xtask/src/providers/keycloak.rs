@@ -8,24 +8,29 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, bail};
+use anyhow::{Context as _, bail, ensure};
 
-use crate::outside::checked;
+use crate::outside::{capture, checked};
 use crate::workspace::root;
 
 const VERSION: &str = "26.4.7";
 /// The first start on a small machine builds and makes its database.
-const PATIENCE: Duration = Duration::from_mins(5);
+const PATIENCE: Duration = Duration::from_mins(8);
 
-/// A Keycloak that answers; ends when it is dropped.
+/// A Keycloak that starts or answers; ends when it is dropped.
 pub(super) struct Keycloak {
     child: Child,
     port: u16,
+    started: Instant,
 }
 
 impl Keycloak {
-    /// Fetch it unless it is there, and start it with an empty database.
-    pub(super) fn start() -> anyhow::Result<Self> {
+    /// Fetch it unless it is there, and let it start with an empty database.
+    pub(super) fn launch() -> anyhow::Result<Self> {
+        ensure!(
+            capture(Command::new("java").arg("-version")).is_ok_and(|said| said.success),
+            "there is no Java; install default-jre-headless"
+        );
         let folder = fetched()?;
         let data = folder.join("data");
         let _ = fs::remove_dir_all(&data);
@@ -49,9 +54,12 @@ impl Keycloak {
             .process_group(0)
             .spawn()
             .context("starting Keycloak")?;
-        let mut keycloak = Self { child, port };
-        keycloak.wait()?;
-        Ok(keycloak)
+        let started = Instant::now();
+        Ok(Self {
+            child,
+            port,
+            started,
+        })
     }
 
     /// The issuer of our realm.
@@ -59,23 +67,26 @@ impl Keycloak {
         format!("http://127.0.0.1:{}/realms/nextcloud-mcp", self.port)
     }
 
-    /// The port opens when everything else is ready.
-    fn wait(&mut self) -> anyhow::Result<()> {
-        let started = Instant::now();
+    /// Wait until it answers: the port opens when everything else is ready.
+    pub(super) fn ready(mut self) -> anyhow::Result<Self> {
         while TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).is_err() {
             if let Some(status) = self.child.try_wait()? {
                 bail!(
                     "Keycloak ended with {status}; see keycloak.log in its folder below target/tools"
                 );
             }
-            if started.elapsed() > PATIENCE {
+            if self.started.elapsed() > PATIENCE {
                 bail!(
                     "Keycloak does not answer; see keycloak.log in its folder below target/tools"
                 );
             }
             thread::sleep(Duration::from_millis(500));
         }
-        Ok(())
+        println!(
+            "Keycloak was ready after {} s",
+            self.started.elapsed().as_secs()
+        );
+        Ok(self)
     }
 }
 

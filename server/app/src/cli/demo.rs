@@ -80,13 +80,14 @@ fn config(matches: &ArgMatches, host: &str, own: Option<SocketAddr>) -> anyhow::
     let read_only = matches.get_flag("read-only").to_string();
     let sessions = matches.get_flag("legacy-sessions").to_string();
     let own = own.map_or_else(String::new, |own| format!("http://{own}"));
-    let mode = if matches.get_flag("sign-in") {
-        [
+    let mode: &[_] = if matches.get_flag("sign-in") {
+        &[
             ("MCP_DEPLOYMENT_MODE", "login_flow"),
             ("ENABLE_DCR", "true"),
+            ("CIMD_ALLOWED_HOSTS", "*"),
         ]
     } else {
-        [
+        &[
             ("NEXTCLOUD_USERNAME", USER),
             ("NEXTCLOUD_PASSWORD", PASSWORD),
         ]
@@ -100,7 +101,7 @@ fn config(matches: &ArgMatches, host: &str, own: Option<SocketAddr>) -> anyhow::
         ("MCP_LEGACY_SESSIONS", &sessions),
         ("LOG_LEVEL", text("log-level")),
     ];
-    let all = same.into_iter().chain(mode).chain(own);
+    let all = same.into_iter().chain(mode.iter().copied()).chain(own);
     Ok(Config::parse(Sources::of(all))?)
 }
 

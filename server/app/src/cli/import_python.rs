@@ -1,13 +1,10 @@
 //! `import-python`: bring people over from the database of the Python server.
 
-use std::{
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
+use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 use nc_base::Secret;
-use nc_store::{Imported, PythonDatabase, Skipped};
+use nc_store::{Address, Imported, PythonDatabase, Skipped, StoreError};
 
 use super::{
     block_on, console,
@@ -23,8 +20,10 @@ pub(super) fn command() -> Command {
                 Arg::new("database")
                     .value_name("DATABASE")
                     .required(true)
-                    .value_parser(value_parser!(PathBuf))
-                    .help("Its SQLite file; it is only read."),
+                    .help(
+                        "Its SQLite file, or its DATABASE_URL, such as postgresql+psycopg://user@host/database; it is only read. \
+                         Others on this machine can see it: leave a password out, and set PGPASSWORD or write it into ~/.pgpass.",
+                    ),
             )
             .arg(
                 Arg::new("key")
@@ -54,8 +53,15 @@ pub(super) fn run(matches: &ArgMatches) -> ExitCode {
         Ok(kept) => kept,
         Err(code) => return code,
     };
-    let Some(database) = matches.get_one::<PathBuf>("database") else {
+    let Some(database) = matches.get_one::<String>("database") else {
         return ExitCode::from(2);
+    };
+    let database = match address(database) {
+        Ok(database) => database,
+        Err(error) => {
+            console::error(&error.to_string());
+            return ExitCode::from(2);
+        }
     };
     let issuer = matches.get_one::<String>("issuer").or(kept.issuer.as_ref());
     let Some(issuer) = issuer.map(|issuer| issuer.trim_end_matches('/').to_owned()) else {
@@ -71,7 +77,16 @@ pub(super) fn run(matches: &ArgMatches) -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    block_on(async move { Ok(import(kept, database, &keys, &issuer).await?) })
+    block_on(async move { Ok(import(kept, &database, &keys, &issuer).await?) })
+}
+
+/// A URL, or the path of a file.
+fn address(database: &str) -> Result<Address, StoreError> {
+    if database.contains("://") || database.starts_with("sqlite:") {
+        Address::parse(&Secret::new(database))
+    } else {
+        Ok(Address::file(database))
+    }
 }
 
 /// The keys to try.
@@ -95,13 +110,13 @@ fn keys(matches: &ArgMatches, kept: &Kept) -> Result<Vec<Secret>, Failed> {
 
 async fn import(
     kept: Kept,
-    database: &Path,
+    database: &Address,
     keys: &[Secret],
     issuer: &str,
 ) -> Result<ExitCode, Failed> {
     let mut sources = Vec::new();
     for key in keys {
-        let source = PythonDatabase::new(database, key).map_err(|error| {
+        let source = PythonDatabase::new(database.clone(), key).map_err(|error| {
             Failed(format!(
                 "{error}; give the TOKEN_ENCRYPTION_KEY of the Python server"
             ))

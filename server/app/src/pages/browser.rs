@@ -96,3 +96,91 @@ pub(super) async fn form(request: Request<Body>) -> Result<Form, Trouble> {
     body.map(|body| Form::parse(&body))
         .map_err(|_| Trouble::Form)
 }
+
+#[cfg(test)]
+mod tests {
+    use nc_auth::authorization::DocumentHosts;
+
+    use super::*;
+
+    fn settings(public_url: &str) -> AuthorizationSettings {
+        AuthorizationSettings {
+            public_url: public_url.parse().unwrap(),
+            scopes: std::collections::BTreeMap::default(),
+            clients: Vec::new(),
+            registration: false,
+            documents: DocumentHosts::Off,
+            secure_cookies: None,
+        }
+    }
+
+    #[test]
+    fn whatever_stands_in_a_cookie_header_is_a_whole_value_or_none() {
+        const PARTS: [&[u8]; 12] = [
+            b"__Host-",
+            SESSION.as_bytes(),
+            BINDING.as_bytes(),
+            b"=",
+            b"=",
+            b";",
+            b"; ",
+            b" ",
+            b"\t",
+            b"\"",
+            b"\xc3\xa9",
+            b"abc",
+        ];
+        let mut number = 1_u64;
+        let mut below = |most: u64| {
+            // The generator of Knuth's MMIX: the same inputs in every run.
+            number = number
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            usize::try_from((number >> 33) % most).unwrap()
+        };
+        let (mut found, all) = (
+            0,
+            [
+                settings("https://mcp.test"),
+                settings("http://127.0.0.1:8000"),
+            ],
+        );
+        for _ in 0..20_000 {
+            let line: Vec<u8> = (0..below(10))
+                .flat_map(|_| PARTS[below(12)].iter().copied())
+                .collect();
+            let mut headers = HeaderMap::new();
+            headers.insert(header::COOKIE, HeaderValue::from_bytes(&line).unwrap());
+            for settings in &all {
+                let browser = browser(&headers, settings);
+                let values = [
+                    (Cookie::Session, browser.session),
+                    (Cookie::Binding, browser.binding),
+                ];
+                for (cookie, value) in values
+                    .into_iter()
+                    .filter_map(|(cookie, value)| Some((cookie, value?)))
+                {
+                    found += 1;
+                    // Set again it is the same, and nothing of it becomes a flag.
+                    let set = cookie.set(settings, Some(&value)).unwrap();
+                    let set = set.to_str().unwrap();
+                    let (pair, flags) = set.split_once("; ").unwrap();
+                    assert!(
+                        flags.starts_with("Path=/; Max-Age=604800; HttpOnly; SameSite=Lax"),
+                        "{set}"
+                    );
+                    let mut same = HeaderMap::new();
+                    same.insert(header::COOKIE, HeaderValue::from_str(pair).unwrap());
+                    assert_eq!(
+                        cookie
+                            .of(&same, settings)
+                            .map(|again| again.expose().to_owned()),
+                        Some(value.expose().to_owned())
+                    );
+                }
+            }
+        }
+        assert!(found > 100, "{found}");
+    }
+}

@@ -29,7 +29,7 @@ struct ConsentPage<'a> {
     unchecked: bool,
     user: Option<&'a str>,
     nextcloud: &'a str,
-    apps: Vec<(&'a str, Vec<(&'a str, &'a str)>)>,
+    apps: Vec<(String, Vec<(&'a str, &'a str)>)>,
 }
 
 impl<'a> ConsentPage<'a> {
@@ -49,16 +49,32 @@ impl<'a> ConsentPage<'a> {
 }
 
 /// The scopes, app by app.
-fn by_app(scopes: &[(String, ScopeWords)]) -> Vec<(&str, Vec<(&str, &str)>)> {
-    let mut apps: Vec<(&str, Vec<(&str, &str)>)> = Vec::new();
+fn by_app(scopes: &[(String, ScopeWords)]) -> Vec<(String, Vec<(&str, &str)>)> {
+    let mut apps: Vec<(String, Vec<(&str, &str)>)> = Vec::new();
     for (scope, words) in scopes {
         let row = (scope.as_str(), words.about.as_str());
-        match apps.iter_mut().find(|(app, _)| *app == words.app) {
+        let app = title(&words.app);
+        match apps.iter_mut().find(|(known, _)| *known == app) {
             Some((_, rows)) => rows.push(row),
-            None => apps.push((&words.app, vec![row])),
+            None => apps.push((app, vec![row])),
         }
     }
     apps
+}
+
+/// An app as people read it.
+fn title(app: &str) -> String {
+    match app {
+        "ai" => "AI".to_owned(),
+        "groupfolders" => "Team folders".to_owned(),
+        _ => {
+            let mut letters = app.chars();
+            let first = letters
+                .next()
+                .map(|letter| letter.to_uppercase().to_string());
+            format!("{}{}", first.unwrap_or_default(), letters.as_str()).replace('_', " ")
+        }
+    }
 }
 
 /// `GET /oauth/authorize`.

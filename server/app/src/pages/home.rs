@@ -1,5 +1,7 @@
 //! What a signed-in person sees and may end; the door for who is not signed in.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use axum::{
     extract::{Request, State},
@@ -7,7 +9,7 @@ use axum::{
 };
 use http::{StatusCode, header};
 use jiff::Timestamp;
-use nc_auth::authorization::{Done, Home};
+use nc_auth::authorization::{Done, Home, ScopeWords};
 
 use super::{
     CONNECT, HOME, Pages,
@@ -33,7 +35,7 @@ struct HomePage<'a> {
 struct Row<'a> {
     id: &'a str,
     name: &'a str,
-    scopes: String,
+    may: Vec<&'a str>,
     since: String,
 }
 
@@ -45,7 +47,13 @@ struct SignInPage<'a> {
 }
 
 impl<'a> HomePage<'a> {
-    fn of(home: &'a Home, base: String, nextcloud: &'a str) -> Self {
+    fn of(
+        home: &'a Home,
+        known: &'a BTreeMap<String, ScopeWords>,
+        base: String,
+        nextcloud: &'a str,
+    ) -> Self {
+        let words = |scope: &'a String| known.get(scope).map_or(&**scope, |words| &*words.about);
         let account = &home.account;
         let user = account.user_id.as_ref();
         Self {
@@ -63,7 +71,7 @@ impl<'a> HomePage<'a> {
                 .map(|client| Row {
                     id: &client.id,
                     name: &client.name,
-                    scopes: client.scopes.join(", "),
+                    may: client.scopes.iter().map(words).collect(),
                     since: day(client.granted_at),
                 })
                 .collect(),
@@ -82,7 +90,8 @@ pub(super) async fn show(State(pages): State<Pages>, request: Request) -> Respon
     let base = pages.path("");
     match pages.server.home(&browser).await {
         Ok(Some(home)) => {
-            let page = HomePage::of(&home, base, nextcloud);
+            let known = &pages.server.settings().scopes;
+            let page = HomePage::of(&home, known, base, nextcloud);
             respond(StatusCode::OK, &page, Forms::Here)
         }
         Ok(None) => respond(StatusCode::OK, &SignInPage { base, nextcloud }, Forms::Here),
@@ -137,7 +146,7 @@ mod tests {
         let row = Row {
             id: "https://client.example.com/app.json",
             name: "Chat \"& more\"",
-            scopes: "files.read, notes.read".to_owned(),
+            may: vec!["See your files", "See your notes"],
             since: "2026-11-20".to_owned(),
         };
         let connected = page(true, vec![row]).render().expect("a page");

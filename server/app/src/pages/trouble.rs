@@ -147,7 +147,7 @@ mod tests {
         let troubles = [
             Trouble::Request(OAuthError::new(
                 Code::InvalidRequest,
-                "redirect_uri is none of this client",
+                "the address for the answer (redirect_uri) is none of this client",
             )),
             Trouble::SignIn(ConnectError::SomebodyElse {
                 user: "<b>mallory</b>".to_owned(),

@@ -26,7 +26,24 @@ const SHARED_KEY: &str = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 pub(crate) struct Reply {
     /// 0 when the connection ended without an answer.
     pub(crate) status: u16,
+    /// The lines of its headers.
+    pub(crate) head: String,
     pub(crate) body: Value,
+}
+
+impl Reply {
+    /// The values of a header, whose name is written in small letters.
+    pub(crate) fn headers(&self, name: &str) -> impl Iterator<Item = &str> {
+        let lines = self.head.lines().filter_map(|line| line.split_once(": "));
+        lines.filter_map(move |(found, value)| (found == name).then_some(value))
+    }
+
+    /// A page, or a document as it is written.
+    pub(crate) fn text(&self) -> String {
+        self.body
+            .as_str()
+            .map_or_else(|| self.body.to_string(), ToOwned::to_owned)
+    }
 }
 
 /// One process, killed when dropped.
@@ -85,7 +102,7 @@ impl Drop for Replica {
     clippy::disallowed_methods,
     reason = "a test is told by the environment where to go"
 )]
-fn postgres() -> Option<String> {
+pub(crate) fn postgres() -> Option<String> {
     std::env::var("NC_REPLICAS_TEST_POSTGRES").ok()
 }
 
@@ -180,6 +197,7 @@ impl Caller {
     pub(crate) async fn send(self, method: &str, path: &str, headers: &str, body: &str) -> Reply {
         let lost = Reply {
             status: 0,
+            head: String::new(),
             body: Value::Null,
         };
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.0))
@@ -204,6 +222,7 @@ impl Caller {
         let document = document.map_or("", |(first, last)| &rest[first..=last]);
         Reply {
             status: status.unwrap_or_default(),
+            head: head.to_owned(),
             body: serde_json::from_str(document).unwrap_or_else(|_| json!(rest)),
         }
     }

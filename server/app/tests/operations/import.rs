@@ -92,3 +92,27 @@ fn a_wrong_key_brings_nothing_and_fails() {
         "{unnamed:?}"
     );
 }
+
+#[test]
+fn a_database_may_be_named_by_its_address_and_no_password_is_told() {
+    let place = Place::new();
+    let (path, database) = (python(&place), place.database());
+    let settings = [
+        ("TOKEN_ENCRYPTION_KEY", KEY),
+        ("NEXTCLOUD_HOST", "https://cloud.example"),
+        ("TOKEN_STORAGE_DB", database.to_str().unwrap()),
+    ];
+    let run = |from: &str| place.run_with(&["import-python", from], &settings);
+    let done = run(&format!("sqlite+aiosqlite:///{}", path.display()));
+    assert!(
+        done.code == 0 && done.out.contains("1 app passwords"),
+        "{done:?}"
+    );
+    let unknown = run("mysql://mcp:hunter2@db.example/mcp");
+    assert_eq!(unknown.code, 2, "{unknown:?}");
+    let nobody = run("postgresql+psycopg://mcp:hunter2@127.0.0.1:1/mcp");
+    assert_eq!(nobody.code, 1, "{nobody:?}");
+    for said in [&unknown.err, &nobody.err] {
+        assert!(!said.contains("hunter2"), "{said}");
+    }
+}

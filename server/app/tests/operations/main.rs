@@ -3,6 +3,7 @@
     clippy::expect_used,
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::panic,
     reason = "a failing helper fails its test"
 )]
 
@@ -14,6 +15,9 @@ mod import;
 mod keys;
 mod program;
 mod replicas;
+mod replicas_killed;
+mod replicas_person;
+mod replicas_sign_in;
 #[path = "../server/small_cloud.rs"]
 #[expect(dead_code, reason = "other tests need more of it")]
 mod small_cloud;

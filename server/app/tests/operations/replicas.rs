@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// A Nextcloud in memory on a port of loopback.
-async fn nextcloud() -> (Sandbox, u16) {
+pub(crate) async fn nextcloud() -> (Sandbox, u16) {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
         .await
         .expect("a port");
@@ -36,7 +36,7 @@ async fn nextcloud() -> (Sandbox, u16) {
     (sandbox, port)
 }
 
-async fn fleet(place: &Place, port: u16, settings: &[(&str, &str)]) -> Fleet {
+pub(crate) async fn fleet(place: &Place, port: u16, settings: &[(&str, &str)]) -> Fleet {
     let host = format!("http://127.0.0.1:{port}");
     let mut all = vec![("NEXTCLOUD_HOST", host.as_str())];
     all.extend(settings);

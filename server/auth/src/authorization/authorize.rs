@@ -125,7 +125,8 @@ impl AuthorizationServer {
     /// [`Refusal`]; a ticket of another browser, or one that was used or is too old, is refused here.
     ///
     /// # Cancel safety
-    /// Dropping the future may use the ticket up; the client asks again.
+    /// Dropping the future leaves the ticket good while Nextcloud is asked; at the very end it may use it up, and the client
+    /// asks again.
     pub async fn decide(
         &self,
         form: &Form,
@@ -140,13 +141,20 @@ impl AuthorizationServer {
         let kind = AuthorizationKind::Client;
         let pending = self.store.authorizations();
         let pending = pending
-            .take(kind, &ticket, browser.binding.as_ref())
+            .find(kind, &ticket, browser.binding.as_ref())
             .await?;
-        let request = pending
+        let (id, request) = pending
             .and_then(|pending| {
-                serde_json::from_str::<AuthorizationRequest>(pending.data.expose()).ok()
+                let request: Option<AuthorizationRequest> =
+                    serde_json::from_str(pending.data.expose()).ok();
+                Some((pending.id, request?))
             })
-            .ok_or(over)?;
+            .ok_or(over.clone())?;
+        // Of all who show the ticket at once, one goes on.
+        let used = async || {
+            let ended = self.store.authorizations().end(&id).await?;
+            ended.then_some(()).ok_or(Refusal::from(over.clone()))
+        };
         let no = |about| {
             let state = request.state.as_deref();
             let url = self.told(&request.redirect_uri, state, Code::AccessDenied, about);
@@ -163,6 +171,7 @@ impl AuthorizationServer {
         let chosen: Scopes = form.all("scope").collect();
         let scopes = chosen.within(&request.scopes());
         if form.one("decision")? != Some("allow") || scopes.iter().next().is_none() {
+            used().await?;
             let account = account.map(|account| account.id);
             self.audit(
                 "consent.denied",
@@ -175,6 +184,7 @@ impl AuthorizationServer {
         }
         match account {
             Some(account) if account.connected => {
+                used().await?;
                 let url = self.agreed(&account, &client, &request, &scopes).await?;
                 Ok(Decided::Client(url))
             }
@@ -189,7 +199,10 @@ impl AuthorizationServer {
                         scopes: scopes.iter().map(ToOwned::to_owned).collect(),
                     },
                 };
-                Ok(Decided::Connect(self.begin(begin, peer).await?.ticket))
+                // The ticket stays good until Nextcloud answered: whoever was cut off presses the button again.
+                let begun = self.begin(begin, peer).await?;
+                used().await?;
+                Ok(Decided::Connect(begun.ticket))
             }
         }
     }

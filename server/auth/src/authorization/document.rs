@@ -52,6 +52,14 @@ fn address(id: &str) -> Option<Url> {
     (plain && url.query().is_none() && url.fragment().is_none()).then_some(url)
 }
 
+/// The client that a document describes which was fetched from the address that is its id.
+///
+/// # Errors
+/// Why it describes none, for the log.
+pub fn described_by(id: &str, fetched: &Fetched) -> Result<NewClient, &'static str> {
+    read(&address(id).ok_or("its address is no id")?, fetched)
+}
+
 /// The client that a document at `url` describes.
 fn read(url: &Url, fetched: &Fetched) -> Result<NewClient, &'static str> {
     let kind = fetched.media_type.as_str();

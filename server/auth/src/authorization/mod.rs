@@ -28,6 +28,7 @@ pub use access::{AccessState, Provisioned};
 pub use authorize::{Asked, Authorize, Decided};
 pub use client::{Client, Credentials, Known};
 pub use connect::{Connect, ConnectError, Then, Waiting};
+pub use document::described_by;
 pub use error::{Code, OAuthError};
 pub use form::{Form, MOST_BYTES as FORM_BYTES};
 pub use home::{Allowed, Done, Home};

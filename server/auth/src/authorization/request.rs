@@ -72,7 +72,10 @@ impl AuthorizationServer {
         let redirect_uri = redirect_uri.ok_or_else(|| missing("redirect_uri is missing"))?;
         let client = self.client(id).await?;
         if !client.may_redirect_to(redirect_uri) {
-            return Err(missing("redirect_uri is none of this client").into());
+            return Err(missing(
+                "the address for the answer (redirect_uri) is none of this client",
+            )
+            .into());
         }
         let state = form.all("state").next().filter(|state| !state.is_empty());
         let read = self.rest(form, state);

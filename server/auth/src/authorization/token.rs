@@ -27,7 +27,7 @@ impl AuthorizationServer {
     /// [`OAuthError`], to be answered with its status.
     ///
     /// # Cancel safety
-    /// Dropping the future may use up the code or the refresh token; the person authorizes again.
+    /// Dropping the future uses up the code or the refresh token and gives out new ones, or does nothing.
     pub async fn token(&self, form: &Form, credentials: &Credentials) -> Result<Value, OAuthError> {
         let client = self.proven(credentials).await?;
         self.check_resource(form)?;
@@ -53,12 +53,17 @@ impl AuthorizationServer {
         let verifier = form.one("code_verifier")?;
         let verifier = verifier.ok_or_else(|| missing("code_verifier is missing"))?;
         let redirect_uri = form.one("redirect_uri")?;
-        let (code, family) = match self
-            .store
-            .codes()
-            .redeem(&Secret::new(code), FAMILY)
-            .await?
-        {
+        // OAuth 2.1 no longer has the address in this request; where it is, it must be the one.
+        let is_good = |code: &nc_store::Code| {
+            code.client_id == client.id
+                && redirect_uri.is_none_or(|uri| uri == code.redirect_uri)
+                && pkce::proves(verifier, &code.code_challenge)
+        };
+        let (access, refresh) = (random_token(), random_token());
+        let new = tokens(&access, &refresh, None);
+        let given = |code: &nc_store::Code| is_good(code).then_some(&new);
+        let codes = self.store.codes();
+        let (code, family) = match codes.exchange(&Secret::new(code), FAMILY, given).await? {
             Redeemed::Once { code, family } => (code, family),
             Redeemed::Again { account, client_id } => {
                 let detail = json!({ "shown_by": client.id });
@@ -68,9 +73,7 @@ impl AuthorizationServer {
             }
             Redeemed::Unknown => return Err(BAD_GRANT),
         };
-        // OAuth 2.1 no longer has the address in this request; where it is, it must be the one.
-        let same = redirect_uri.is_none_or(|uri| uri == code.redirect_uri);
-        if code.client_id != client.id || !same || !pkce::proves(verifier, &code.code_challenge) {
+        if !is_good(&code) {
             let tokens = self.store.tokens();
             tokens
                 .revoke_family(&family, "its code was shown by somebody else")
@@ -83,11 +86,6 @@ impl AuthorizationServer {
                 detail,
             )
             .await;
-            return Err(BAD_GRANT);
-        }
-        let (access, refresh) = (random_token(), random_token());
-        let new = tokens(&access, &refresh, None);
-        if !self.store.tokens().issue(&family, &new).await? {
             return Err(BAD_GRANT);
         }
         let detail = json!({ "scopes": code.scopes.to_string() });

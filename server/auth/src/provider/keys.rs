@@ -60,6 +60,14 @@ impl fmt::Debug for Key {
     }
 }
 
+impl Key {
+    /// The keys of a set (RFC 7517) that can be believed; none where `document` is no set.
+    pub fn all(document: &[u8]) -> Vec<Self> {
+        serde_json::from_slice(document)
+            .map_or_else(|_| Vec::new(), |Document { keys }| usable(keys))
+    }
+}
+
 /// Why there is no key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NoKey {

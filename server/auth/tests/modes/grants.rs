@@ -16,6 +16,9 @@ use serde_json::json;
 
 use crate::small_provider::{Answering, Form, World, refusal};
 
+/// The key on a database that several tests share.
+pub(crate) const KEY: &str = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+
 /// Background access, refreshed by a task of the test.
 pub(crate) fn access(world: &World, client: Arc<OwnClient>, store: &Store) -> BackgroundAccess {
     let (access, refresher) = BackgroundAccess::new(world.identity.clone(), client, store.clone());
@@ -82,7 +85,7 @@ impl Granted {
 }
 
 /// A provider that takes only the newest refresh token, and revokes everything when it sees an older one.
-fn rotating(forms: Arc<Mutex<Vec<Form>>>, rotates: bool) -> Answering {
+pub(crate) fn rotating(forms: Arc<Mutex<Vec<Form>>>, rotates: bool) -> Answering {
     let (mut current, mut dead) = (0, false);
     Box::new(move |form| {
         forms.lock().expect("unpoisoned").push(form.clone());
@@ -141,7 +144,7 @@ async fn a_hundred_needs_on_two_replicas_are_one_request() {
         let world = World::start().await;
         let forms: Arc<Mutex<Vec<Form>>> = Arc::default();
         world.provider().token = rotating(Arc::clone(&forms), true);
-        let key = MasterKey::random();
+        let key = MasterKey::parse(&Secret::new(KEY)).expect("a key");
         let open = async || {
             let clock = Arc::new(world.clock.clone());
             let store = Store::open(&address, Keyring::new(&key, []), clock).await;

@@ -15,6 +15,7 @@ mod checkup_ourselves;
 mod checkup_provider;
 mod checkup_token;
 mod grants;
+mod grants_processes;
 mod oauth_keys;
 mod oauth_opaque;
 mod oauth_tokens;

@@ -183,7 +183,7 @@ async fn reused(
 }
 
 /// Store tokens that are good for no more than `most`, from the first to at most the second of `times`.
-async fn insert(
+pub(crate) async fn insert(
     transaction: &mut Transaction,
     family: &str,
     new: &NewTokens<'_>,

@@ -9,6 +9,7 @@ mod revoke;
 
 pub(crate) use family::begin_family;
 pub use family::{Family, NewFamily};
+pub(crate) use issue::insert;
 pub use issue::{Issued, NewTokens, Rotation};
 pub use revoke::Revoked;
 pub(crate) use revoke::{revoke_all, revoke_family};

@@ -163,6 +163,11 @@ impl World {
 
     /// Do what somebody does who has the database but not the key; how many rows that changed.
     pub(crate) async fn meddle(&self, sql: &str) -> u64 {
+        self.meddle_in("store.db", sql).await
+    }
+
+    /// The same in another SQLite file of our folder, made if it is missing; there is only one PostgreSQL.
+    pub(crate) async fn meddle_in(&self, file: &str, sql: &str) -> u64 {
         let sql = AssertSqlSafe(sql.to_owned());
         if let Some(url) = &self.postgres {
             let mut connection = PgConnection::connect(url).await.expect("a connection");
@@ -172,7 +177,7 @@ impl World {
                 .expect("done");
             done.rows_affected()
         } else {
-            let mut connection = self.sqlite_connection().await;
+            let mut connection = self.sqlite_connection(file).await;
             let done = sqlx::raw_sql(sql)
                 .execute(&mut connection)
                 .await
@@ -192,7 +197,7 @@ impl World {
                 .expect("rows");
             rows.iter().map(|row| row.get(0)).collect()
         } else {
-            let mut connection = self.sqlite_connection().await;
+            let mut connection = self.sqlite_connection("store.db").await;
             let rows = sqlx::query(sql)
                 .fetch_all(&mut connection)
                 .await
@@ -201,8 +206,10 @@ impl World {
         }
     }
 
-    async fn sqlite_connection(&self) -> SqliteConnection {
-        let options = SqliteConnectOptions::new().filename(self.file());
+    async fn sqlite_connection(&self, file: &str) -> SqliteConnection {
+        let options = SqliteConnectOptions::new()
+            .filename(self.folder.path().join(file))
+            .create_if_missing(true);
         SqliteConnection::connect_with(&options)
             .await
             .expect("a connection")

@@ -1,71 +1,105 @@
 //! Accounts of the Python server.
 
-use std::path::PathBuf;
-
 use fernet::Fernet;
 use nc_base::Secret;
-use nc_store::{GrantState, PythonDatabase, Scopes, Skipped, StoreError};
-use sqlx::{Connection, SqliteConnection, sqlite::SqliteConnectOptions};
+use nc_store::{Address, GrantState, PythonDatabase, Scopes, Skipped, StoreError};
 
 use crate::databases::{World, account, on_each, person};
 
 const ISSUER: &str = "https://cloud.example";
 
-/// The tables as the Python server makes them, of its newest version or of the first one with app passwords.
-async fn python(world: &World, newest: bool) -> (PathBuf, SqliteConnection) {
-    let path = world.folder.path().join("tokens.db");
-    let options = SqliteConnectOptions::new()
-        .filename(&path)
-        .create_if_missing(true);
-    let mut connection = SqliteConnection::connect_with(&options)
-        .await
-        .expect("a connection");
-    let passwords = "CREATE TABLE app_passwords (
-        user_id TEXT PRIMARY KEY, encrypted_password BLOB NOT NULL, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL)";
-    sqlx::raw_sql(passwords)
-        .execute(&mut connection)
-        .await
-        .expect("made");
-    if newest {
-        let more = "ALTER TABLE app_passwords ADD COLUMN scopes TEXT;
-            ALTER TABLE app_passwords ADD COLUMN username TEXT;
-            CREATE TABLE refresh_tokens (
-                user_id TEXT PRIMARY KEY, encrypted_token BLOB NOT NULL, expires_at BIGINT, created_at BIGINT NOT NULL,
-                updated_at BIGINT NOT NULL, flow_type TEXT, token_audience TEXT, provisioned_at BIGINT,
-                provisioning_client_id TEXT, scopes TEXT, user_profile TEXT, profile_cached_at BIGINT)";
-        sqlx::raw_sql(more)
-            .execute(&mut connection)
-            .await
-            .expect("made");
+/// The Python server's database: a file beside ours, or a schema beside ours in the same PostgreSQL.
+struct Python<'w> {
+    world: &'w World,
+    address: Address,
+}
+
+impl<'w> Python<'w> {
+    /// With tables as it makes them, of its newest version or of the first one with app passwords.
+    async fn new(world: &'w World, newest: bool) -> Self {
+        // As SQLAlchemy's users write them.
+        let url = if world.is_sqlite() {
+            let path = world.folder.path().join("tokens.db");
+            format!("sqlite+aiosqlite:///{}", path.display())
+        } else {
+            let url = world.url();
+            let rest = url.split_once(':').expect("a URL").1;
+            format!("postgresql+psycopg:{rest}?options[search_path]=python")
+        };
+        let address = Address::parse(&Secret::new(url)).expect("an address");
+        let python = Self { world, address };
+        if !world.is_sqlite() {
+            world.meddle("CREATE SCHEMA python").await;
+        }
+        let passwords = "CREATE TABLE app_passwords (
+            user_id TEXT PRIMARY KEY, encrypted_password BYTES NOT NULL, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL)";
+        python.run(passwords).await;
+        if newest {
+            let more = "ALTER TABLE app_passwords ADD COLUMN scopes TEXT;
+                ALTER TABLE app_passwords ADD COLUMN username TEXT;
+                CREATE TABLE refresh_tokens (
+                    user_id TEXT PRIMARY KEY, encrypted_token BYTES NOT NULL, expires_at BIGINT, created_at BIGINT NOT NULL,
+                    updated_at BIGINT NOT NULL, flow_type TEXT, token_audience TEXT, provisioned_at BIGINT,
+                    provisioning_client_id TEXT, scopes TEXT, user_profile TEXT, profile_cached_at BIGINT)";
+            python.run(more).await;
+        }
+        python
     }
-    (path, connection)
+
+    async fn run(&self, sql: &str) {
+        if self.world.is_sqlite() {
+            let sql = sql.replace("BYTES", "BLOB");
+            self.world.meddle_in("tokens.db", &sql).await;
+        } else {
+            let sql = sql.replace("BYTES", "BYTEA");
+            let sql = format!("SET search_path TO python; {sql}");
+            self.world.meddle(&sql).await;
+        }
+    }
+
+    /// Bytes as the database takes them.
+    fn bytes(&self, bytes: &[u8]) -> String {
+        let mut hex = String::new();
+        bytes
+            .iter()
+            .for_each(|byte| hex.push_str(&format!("{byte:02x}")));
+        if self.world.is_sqlite() {
+            format!("x'{hex}'")
+        } else {
+            format!("decode('{hex}', 'hex')")
+        }
+    }
+
+    async fn password(&self, user: &str, sealed: &[u8], scopes: Option<&str>) {
+        let (sealed, scopes) = (
+            self.bytes(sealed),
+            or_null(scopes.map(|text| format!("'{text}'"))),
+        );
+        let sql = format!(
+            "INSERT INTO app_passwords (user_id, encrypted_password, scopes, username, created_at, updated_at)
+             VALUES ('{user}', {sealed}, {scopes}, '{user}@example.org', 1, 1)"
+        );
+        self.run(&sql).await;
+    }
+
+    async fn token(&self, user: &str, sealed: &str, expires_at: Option<i64>) {
+        let (sealed, ends) = (self.bytes(sealed.as_bytes()), or_null(expires_at));
+        let sql = format!(
+            "INSERT INTO refresh_tokens (user_id, encrypted_token, expires_at, token_audience, scopes, created_at, updated_at)
+             VALUES ('{user}', {sealed}, {ends}, 'nextcloud', '[\"notes.read\"]', 1, 1)"
+        );
+        self.run(&sql).await;
+    }
 }
 
-async fn password(at: &mut SqliteConnection, user: &str, sealed: &[u8], scopes: Option<&str>) {
-    let sql = "INSERT INTO app_passwords (user_id, encrypted_password, scopes, username, created_at, updated_at)
-               VALUES ($1, $2, $3, $4, 1, 1)";
-    let query = sqlx::query(sql)
-        .bind(user.to_owned())
-        .bind(sealed.to_owned());
-    let query = query
-        .bind(scopes.map(str::to_owned))
-        .bind(format!("{user}@example.org"));
-    query.execute(at).await.expect("stored");
-}
-
-async fn token(at: &mut SqliteConnection, user: &str, sealed: &str, expires_at: Option<i64>) {
-    let sql = "INSERT INTO refresh_tokens (user_id, encrypted_token, expires_at, token_audience, scopes, created_at, updated_at)
-               VALUES ($1, $2, $3, 'nextcloud', '[\"notes.read\"]', 1, 1)";
-    let query = sqlx::query(sql)
-        .bind(user.to_owned())
-        .bind(sealed.as_bytes().to_owned());
-    query.bind(expires_at).execute(at).await.expect("stored");
+fn or_null(value: Option<impl ToString>) -> String {
+    value.map_or_else(|| "NULL".to_owned(), |value| value.to_string())
 }
 
 /// A database with two app passwords and two refresh tokens that can come over, and what cannot.
-async fn mixed(world: &World, key: &Fernet) -> PathBuf {
+async fn mixed(world: &World, key: &Fernet) -> Address {
     let wrong = Fernet::new(&Fernet::generate_key()).expect("a key");
-    let (path, mut python) = python(world, true).await;
+    let python = Python::new(world, true).await;
     let sealed = |text: &[u8]| key.encrypt(text).into_bytes();
     for (user, sealed, scopes) in [
         ("alice", sealed(b"alice-old"), Some(r#"["notes:read"]"#)),
@@ -77,33 +111,28 @@ async fn mixed(world: &World, key: &Fernet) -> PathBuf {
         ("frank", sealed(b"x"), Some("[1]")),
         ("here", sealed(b"x"), None),
     ] {
-        password(&mut python, user, &sealed, scopes).await;
+        python.password(user, &sealed, scopes).await;
     }
     for (user, secret, expires_at) in [
         ("alice", "alice-refresh", None),
         ("grace", "grace-refresh", Some(1_900_000_000)),
         ("heidi", "x", Some(1_700_000_000)),
     ] {
-        token(
-            &mut python,
-            user,
-            &key.encrypt(secret.as_bytes()),
-            expires_at,
-        )
-        .await;
+        python
+            .token(user, &key.encrypt(secret.as_bytes()), expires_at)
+            .await;
     }
-    python.close().await.expect("closed");
-    path
+    python.address
 }
 
 #[test]
 fn what_opens_comes_over_and_what_does_not_is_counted_by_reason() {
     on_each(async |world| {
         let key = Fernet::generate_key();
-        let path = mixed(world, &Fernet::new(&key).expect("a key")).await;
+        let python = mixed(world, &Fernet::new(&key).expect("a key")).await;
         let store = world.replica().await;
         account(&store, "here").await;
-        let from = PythonDatabase::new(path, &Secret::new(key)).expect("a key");
+        let from = PythonDatabase::new(python, &Secret::new(key)).expect("a key");
         let imported = store.import_python(&from, ISSUER).await.expect("imported");
         assert_eq!((imported.accounts, imported.grants), (2, 2));
         let expected = [
@@ -125,10 +154,10 @@ fn what_opens_comes_over_and_what_does_not_is_counted_by_reason() {
 fn what_came_over_is_what_it_was_and_what_was_here_stays() {
     on_each(async |world| {
         let key = Fernet::generate_key();
-        let path = mixed(world, &Fernet::new(&key).expect("a key")).await;
+        let python = mixed(world, &Fernet::new(&key).expect("a key")).await;
         let store = world.replica().await;
         let here = account(&store, "here").await;
-        let from = PythonDatabase::new(path, &Secret::new(key)).expect("a key");
+        let from = PythonDatabase::new(python, &Secret::new(key)).expect("a key");
         store.import_python(&from, ISSUER).await.expect("imported");
         let alice = person("alice").account();
         let found = store.accounts().app_password(&alice).await.expect("opened");
@@ -161,12 +190,12 @@ fn a_database_of_the_first_version_has_no_login_names_and_no_tokens() {
     on_each(async |world| {
         let key = Fernet::generate_key();
         let sealed = Fernet::new(&key).expect("a key").encrypt(b"alice-old");
-        let (path, mut python) = python(world, false).await;
-        let sql = "INSERT INTO app_passwords VALUES ('alice', $1, 1, 1)";
-        let query = sqlx::query(sql).bind(sealed.into_bytes());
-        query.execute(&mut python).await.expect("stored");
+        let python = Python::new(world, false).await;
+        let sealed = python.bytes(sealed.as_bytes());
+        let row = format!("INSERT INTO app_passwords VALUES ('alice', {sealed}, 1, 1)");
+        python.run(&row).await;
         let store = world.replica().await;
-        let from = PythonDatabase::new(path, &Secret::new(key)).expect("a key");
+        let from = PythonDatabase::new(python.address, &Secret::new(key)).expect("a key");
         let imported = store.import_python(&from, ISSUER).await.expect("imported");
         assert_eq!((imported.accounts, imported.grants), (1, 0));
         let found = store
@@ -183,13 +212,40 @@ fn a_missing_database_is_named_and_none_is_made() {
     on_each(async |world| {
         let store = world.replica().await;
         let path = world.folder.path().join("missing.db");
-        let from = PythonDatabase::new(&path, &Secret::new(Fernet::generate_key())).expect("a key");
+        let key = Secret::new(Fernet::generate_key());
+        let from = PythonDatabase::new(Address::file(&path), &key).expect("a key");
         let refused = store
             .import_python(&from, ISSUER)
             .await
             .expect_err("refused");
         assert!(matches!(&refused, StoreError::File { path: named, .. } if *named == path));
         assert!(!path.exists());
-        assert!(PythonDatabase::new(&path, &Secret::new("short")).is_err());
+        assert!(PythonDatabase::new(Address::file(&path), &Secret::new("short")).is_err());
+        let nothing = PythonDatabase::new(Address::memory(), &key).expect("a key");
+        let refused = store.import_python(&nothing, ISSUER).await;
+        assert!(
+            matches!(refused, Err(StoreError::Address(_))),
+            "{refused:?}"
+        );
+    });
+}
+
+#[test]
+fn a_narrow_column_of_times_and_text_in_place_of_bytes_are_read_too() {
+    on_each(async |world| {
+        let key = Fernet::generate_key();
+        let sealed = Fernet::new(&key).expect("a key").encrypt(b"old");
+        let python = Python::new(world, false).await;
+        let table = "CREATE TABLE refresh_tokens (user_id TEXT PRIMARY KEY, encrypted_token TEXT NOT NULL, expires_at INTEGER)";
+        python.run(table).await;
+        for (user, ends) in [("alice", 1_900_000_000), ("bob", 1_700_000_000)] {
+            let row = format!("INSERT INTO refresh_tokens VALUES ('{user}', '{sealed}', {ends})");
+            python.run(&row).await;
+        }
+        let store = world.replica().await;
+        let from = PythonDatabase::new(python.address, &Secret::new(key)).expect("a key");
+        let imported = store.import_python(&from, ISSUER).await.expect("imported");
+        assert_eq!((imported.accounts, imported.grants), (0, 1));
+        assert_eq!(imported.skipped.get(&Skipped::Ended), Some(&1));
     });
 }

@@ -1,0 +1,61 @@
+//! Headless Chromium walks through what people see: every page without script, judged by axe, with a picture of each.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::Context as _;
+
+use crate::outside::{Demo, Node, binary, capture, checked};
+use crate::workspace::root;
+
+const PACKAGES: &str = "playwright-core@1.65.1 axe-core@4.14.1";
+const SCRIPTS: [&str; 2] = ["walk.ts", "browser.ts"];
+/// How distributions call it.
+const CHROMIUM: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
+
+/// Arguments of `cargo xtask pages`.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// A server that is built already, instead of building one
+    #[arg(long)]
+    program: Option<PathBuf>,
+    /// A browser, instead of the Chromium of this machine
+    #[arg(long)]
+    chromium: Option<PathBuf>,
+}
+
+/// Fetch what drives the browser, start `demo --sign-in`, walk; leaves pictures in `target/pages`.
+pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
+    let chromium = match &args.chromium {
+        Some(chromium) => chromium.clone(),
+        None => installed().context("there is no Chromium; install the package chromium")?,
+    };
+    let node = Node::fetch("pages", PACKAGES)?;
+    let scripts = node.scripts(&root().join("tests/pages"), &SCRIPTS)?;
+    let program = match &args.program {
+        Some(program) => program.clone(),
+        None => binary(&[])?,
+    };
+    let demo = Demo::start(&program, &["--sign-in"])?;
+    let pictures = root().join("target/pages");
+    std::fs::create_dir_all(&pictures)?;
+    let mut walk = node.command(&scripts.join("walk.ts"));
+    walk.arg(demo.endpoint())
+        .arg(&chromium)
+        .arg(&pictures)
+        .env("NO_PROXY", "127.0.0.1");
+    checked(&mut walk)?;
+    println!("pictures are in {}", pictures.display());
+    Ok(())
+}
+
+/// The first of them that there is.
+fn installed() -> Option<PathBuf> {
+    let runs =
+        |name: &&&str| capture(Command::new(name).arg("--version")).is_ok_and(|said| said.success);
+    CHROMIUM
+        .iter()
+        .find(runs)
+        .map(Path::new)
+        .map(Path::to_owned)
+}
