@@ -47,8 +47,31 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
             println!("{}", said.err);
         }
     }
+    if args.url.is_none() && !first_scopes(args)? {
+        failed += 1;
+    }
     ensure!(failed == 0, "{failed} clients cannot sign in");
     Ok(())
+}
+
+/// Where reading comes first, a client asks for that alone and steps up when a call needs more.
+fn first_scopes(args: &Args) -> anyhow::Result<bool> {
+    let program = match &args.program {
+        Some(program) => program.clone(),
+        None => binary(&[])?,
+    };
+    let demo = Demo::start(&program, &["--sign-in", "--first-scopes", "read"])?;
+    let mut command = typescript()?;
+    command.arg(demo.endpoint()).arg("read");
+    let said = capture(command.env("NO_PROXY", "127.0.0.1"))?;
+    let name = "typescript";
+    for line in said.out.lines() {
+        println!("{name:<12} {line}");
+    }
+    if !said.success {
+        println!("{}", said.err);
+    }
+    Ok(said.success)
 }
 
 /// Where the scripts of people and clients are.

@@ -13,7 +13,7 @@ use nc_tools::Listed;
 use nextcloud_transport::Server;
 
 use crate::{
-    config::{Config, Mode},
+    config::{self, Config, Mode},
     http::Status,
     oauth,
 };
@@ -72,17 +72,31 @@ fn tokens(config: &Config, nextcloud: &Server, clock: &Arc<dyn Clock>) -> Tokens
     };
     if let Mode::LoginFlow(mode) = &config.mode {
         let base = mode.public_url.as_str().trim_end_matches('/');
-        return Tokens::Ours(format!("{base}/mcp"));
+        return match &mode.front {
+            None => Tokens::Ours(format!("{base}/mcp")),
+            Some(front) => {
+                Tokens::InFront(Box::new(judge(&front.oauth, management, nextcloud, clock)))
+            }
+        };
     }
-    let Some(mode) = &management.provider else {
-        return Tokens::None;
-    };
+    match &management.provider {
+        None => Tokens::None,
+        Some(mode) => Tokens::Provider(Box::new(judge(mode, management, nextcloud, clock))),
+    }
+}
+
+/// Who judges tokens of clients that manage.
+fn judge(
+    mode: &config::OAuth,
+    management: &config::Management,
+    nextcloud: &Server,
+    clock: &Arc<dyn Clock>,
+) -> Judge {
     let provider = oauth::provider(&mode.provider, nextcloud.url());
     let provider = IdentityProvider::new(nextcloud, Arc::clone(clock), provider);
     let client = OwnClient::new(provider.clone(), oauth::client(mode), None);
     let settings = oauth::settings(mode, nextcloud.url());
     let mut audiences = settings.audiences;
     audiences.extend(management.clients.iter().cloned());
-    let judge = Judge::new(provider, client, audiences, settings.nextcloud_issues);
-    Tokens::Provider(Box::new(judge))
+    Judge::new(provider, client, audiences, settings.nextcloud_issues)
 }

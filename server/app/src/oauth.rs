@@ -44,17 +44,8 @@ pub(crate) fn parts(
     let provider = IdentityProvider::new(nextcloud, Arc::clone(clock), provider);
     let client = OwnClient::new(provider.clone(), client(mode), store.cloned());
     let settings = settings(mode, nextcloud.url());
-    let start = Start {
-        provider: provider.clone(),
-        client: Arc::clone(&client),
-        patience: Patience {
-            attempts: mode.provider.attempts,
-            first: mode.provider.backoff.0,
-            most: mode.provider.backoff.1,
-        },
-        needs_client: mode.exchange.is_some() || mode.offline,
-        url: below(&mode.public_url, "/mcp"),
-    };
+    let needs_client = mode.exchange.is_some() || mode.offline;
+    let start = start(mode, &provider, &client, needs_client);
     let provisioning = store
         .filter(|_| mode.offline)
         .map(|store| provisioning(mode, &provider, &client, store));
@@ -77,6 +68,26 @@ pub(crate) fn parts(
         mode: judging,
         start,
         provisioning,
+    }
+}
+
+/// What is to be done at the provider before we are of use.
+pub(crate) fn start(
+    mode: &config::OAuth,
+    provider: &IdentityProvider,
+    client: &Arc<OwnClient>,
+    needs_client: bool,
+) -> Start {
+    Start {
+        provider: provider.clone(),
+        client: Arc::clone(client),
+        patience: Patience {
+            attempts: mode.provider.attempts,
+            first: mode.provider.backoff.0,
+            most: mode.provider.backoff.1,
+        },
+        needs_client,
+        url: below(&mode.public_url, "/mcp"),
     }
 }
 
@@ -155,7 +166,8 @@ fn client_file(provider: &Provider) -> Option<ClientFile> {
         .ok()
 }
 
-fn below(url: &Url, path: &str) -> Url {
+/// `path` below our address.
+pub(crate) fn below(url: &Url, path: &str) -> Url {
     let mut url = url.clone();
     url.set_path(&format!("{}{path}", url.path().trim_end_matches('/')));
     url

@@ -88,6 +88,12 @@ impl Beside {
         }
     }
 
+    /// Do this first; until it is done, this server is not ready.
+    pub(crate) fn begin_with(&mut self, start: Start) {
+        self.started = Started::not_yet();
+        self.start = Some(start);
+    }
+
     /// Everything at once, until this server can be of no use.
     pub(crate) async fn run(self) -> io::Error {
         let refreshing = async {

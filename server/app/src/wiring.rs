@@ -2,7 +2,7 @@
 
 use std::{future::Future, io, net::SocketAddr, sync::Arc, time::Duration};
 
-use axum::{Router, extract::connect_info::IntoMakeServiceWithConnectInfo, serve::ListenerExt};
+use axum::{Router, serve::ListenerExt};
 use nc_auth::{
     Authenticator, BasicLimits, Grants, MultiUserBasic, SingleUser, Smithery, outward::Public,
 };
@@ -25,7 +25,7 @@ use crate::{
     },
     oauth,
     served::{Served, served},
-    start::{Beside, Started},
+    start::Beside,
     stdio,
     upkeep::{self, Upkeep},
 };
@@ -143,8 +143,7 @@ fn authenticator(
         }
         Mode::OAuth(mode) => {
             let parts = oauth::parts(mode, nextcloud, clock, store);
-            beside.started = Started::not_yet();
-            beside.start = Some(parts.start);
+            beside.begin_with(parts.start);
             let secure = mode.public_url.scheme() == "https";
             let signing_in = parts
                 .provisioning
@@ -160,7 +159,11 @@ fn authenticator(
         }
         Mode::LoginFlow(mode) => {
             let store = store.ok_or(WiringError::NoStore("login_flow"))?;
-            Authenticator::LoginFlow(Box::new(login_flow::mode(mode, nextcloud, store.clone())))
+            let parts = login_flow::parts(mode, nextcloud, clock, store.clone());
+            if let Some(start) = parts.start {
+                beside.begin_with(start);
+            }
+            Authenticator::LoginFlow(Box::new(parts.mode))
         }
     };
     Ok((authenticator, None))
@@ -287,8 +290,10 @@ impl Server {
             status: management::status(&config, &clock),
             management: management.clone(),
             door: Door::new(Arc::clone(&authenticator), overrides.grants),
+            first_scopes: config.listen.first_scopes.clone(),
             authenticator,
             guard: Guard::new(config.listen.hosts.clone(), config.listen.origins.clone()),
+            proxies: config.listen.proxies.clone(),
             load: load.clone(),
             health: Health::new(
                 own,
@@ -345,8 +350,11 @@ impl Server {
                 tracing::debug!(%error, "TCP_NODELAY is not set");
             }
         });
-        let serving = axum::serve(listener, with_peers(self.router))
-            .with_graceful_shutdown(begun.clone().cancelled_owned());
+        let router = self
+            .router
+            .into_make_service_with_connect_info::<SocketAddr>();
+        let serving =
+            axum::serve(listener, router).with_graceful_shutdown(begun.clone().cancelled_owned());
         let draining = async {
             shutdown.await;
             tracing::info!(busy = self.load.busy(), "stopping: no new requests");
@@ -384,11 +392,6 @@ impl Server {
             never = upkeep::keep(self.upkeep) => match never {},
         }
     }
-}
-
-/// The router, told from where each request comes.
-fn with_peers(router: Router) -> IntoMakeServiceWithConnectInfo<Router, SocketAddr> {
-    router.into_make_service_with_connect_info()
 }
 
 /// Until no request is under way.

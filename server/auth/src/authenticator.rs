@@ -55,9 +55,10 @@ impl Authenticator {
         }
     }
 
-    /// The `WWW-Authenticate` value that goes with `error`, for status 401: how to come back (RFC 9110 11.6.1, RFC 9728 5.1).
-    pub fn challenge(&self, error: &AuthError) -> Option<HeaderValue> {
-        error.challenge(self.resource_metadata())
+    /// The `WWW-Authenticate` value that goes with `error`, for status 401: how to come back (RFC 9110 11.6.1, RFC 9728 5.1),
+    /// and which scopes to ask for.
+    pub fn challenge(&self, error: &AuthError, scope: Option<&str>) -> Option<HeaderValue> {
+        error.challenge(self.resource_metadata(), scope)
     }
 
     /// The OAuth mode, if that is in force.

@@ -97,8 +97,8 @@ impl AuthError {
     }
 
     /// The `WWW-Authenticate` value to answer with, for status 401; `metadata` is where this resource describes itself
-    /// (RFC 9728 5.1).
-    pub fn challenge(&self, metadata: Option<&Url>) -> Option<HeaderValue> {
+    /// (RFC 9728 5.1), `scope` what to ask for there.
+    pub fn challenge(&self, metadata: Option<&Url>, scope: Option<&str>) -> Option<HeaderValue> {
         let scheme = match self {
             Self::Missing(scheme) | Self::Malformed(scheme) => *scheme,
             Self::Rejected => Scheme::Basic,
@@ -118,6 +118,9 @@ impl AuthError {
         let mut value = "Bearer realm=\"Nextcloud\"".to_owned();
         if let Some(metadata) = metadata {
             value.push_str(&format!(", resource_metadata=\"{metadata}\""));
+        }
+        if let (Some(_), Some(scope)) = (metadata, scope) {
+            value.push_str(&format!(", scope=\"{scope}\""));
         }
         // RFC 6750 3.1: nothing was wrong with what was not sent.
         if !matches!(self, Self::Missing(_)) {

@@ -28,6 +28,6 @@ pub use authorization::AuthorizationServer;
 pub use caller::{Caller, CallerKey, Grants};
 pub use error::{AuthError, Scheme};
 pub use modes::{
-    BasicLimits, LoginFlow, MultiUserBasic, OAuth, OAuthSettings, SMITHERY_QUERY, SingleUser,
-    Smithery, SmitheryHosts,
+    BasicLimits, LoginFlow, MultiUserBasic, OAuth, OAuthSettings, SMITHERY_CONFIG, SMITHERY_QUERY,
+    SingleUser, Smithery, SmitheryHosts,
 };

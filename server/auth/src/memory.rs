@@ -1,4 +1,4 @@
-//! Callers that were recognised by a token a moment ago.
+//! What was learned of a token a moment ago: whose it is, or the whole caller.
 
 use std::{future::Future, pin::Pin, sync::Arc, time::Duration};
 
@@ -6,33 +6,43 @@ use jiff::{SignedDuration, Timestamp};
 use moka::future::Cache;
 use nc_base::{Clock, Secret};
 
-use crate::{AuthError, Caller, CallerKey, caller::KeyMaker};
+use crate::{AuthError, CallerKey, caller::KeyMaker};
 
 /// How long an accepted token is not looked at again; also how long a revoked one may still work here.
 pub(crate) const REMEMBERED: Duration = Duration::from_mins(1);
 
-/// Finds out who somebody is; boxed, because everything that asks the provider lies in it.
-pub(crate) type Recognising<'a> =
-    Pin<Box<dyn Future<Output = Result<(Caller, Timestamp), AuthError>> + Send + 'a>>;
+/// Finds out what a token says; boxed, because everything that asks the provider lies in it.
+pub(crate) type Recognising<'a, T> =
+    Pin<Box<dyn Future<Output = Result<Recognised<T>, AuthError>> + Send + 'a>>;
 
-/// Remembers callers by digests of their tokens.
+/// What a token says.
+#[derive(Debug, Clone)]
+pub(crate) struct Recognised<T> {
+    /// What is remembered.
+    pub(crate) what: T,
+    /// Whose it is.
+    pub(crate) whose: CallerKey,
+    /// When the token ends.
+    pub(crate) until: Timestamp,
+}
+
+/// Remembers by digests of tokens.
 #[derive(Debug)]
-pub(crate) struct Memory {
+pub(crate) struct Memory<T: Clone + Send + Sync + 'static> {
     clock: Arc<dyn Clock>,
     pub(crate) keys: KeyMaker,
-    accepted: Cache<CallerKey, Remembered>,
+    accepted: Cache<CallerKey, Remembered<T>>,
     forgotten: Cache<CallerKey, Timestamp>,
 }
 
-/// A caller, since when, and until when its token is good.
+/// What was recognised, and when.
 #[derive(Debug, Clone)]
-struct Remembered {
-    caller: Caller,
+struct Remembered<T> {
+    recognised: Recognised<T>,
     since: Timestamp,
-    until: Timestamp,
 }
 
-impl Memory {
+impl<T: Clone + Send + Sync + 'static> Memory<T> {
     pub(crate) fn new(clock: Arc<dyn Clock>) -> Self {
         Self {
             clock,
@@ -42,35 +52,30 @@ impl Memory {
         }
     }
 
-    /// The caller behind `token`: remembered, or as `recognise` says, which gives the end of the token, too. Who asks
-    /// together waits for one answer.
+    /// What `token` says: remembered, or as `recognise` finds. Who asks together waits for one answer.
     ///
     /// # Cancel safety
     /// Dropping the future loses nothing; others who wait for the same answer still get it.
-    pub(crate) async fn caller(
+    pub(crate) async fn recall(
         &self,
         token: &Secret,
-        recognise: Recognising<'_>,
-    ) -> Result<Caller, AuthError> {
+        recognise: Recognising<'_, T>,
+    ) -> Result<T, AuthError> {
         let key = self.keys.key(&["token", token.expose()]);
         if let Some(known) = self.accepted.get(&key).await {
             if self.is_current(&known).await {
-                return Ok(known.caller);
+                return Ok(known.recognised.what);
             }
             self.accepted.invalidate(&key).await;
         }
         let recognise = async {
-            let (caller, until) = recognise.await?;
+            let recognised = recognise.await?;
             let since = self.clock.now();
-            Ok(Remembered {
-                caller,
-                since,
-                until,
-            })
+            Ok(Remembered { recognised, since })
         };
         let found = self.accepted.try_get_with(key, recognise).await;
         found
-            .map(|known| known.caller)
+            .map(|known| known.recognised.what)
             .map_err(Arc::unwrap_or_clone)
     }
 
@@ -84,12 +89,12 @@ impl Memory {
         self.forgotten.get(key).await
     }
 
-    async fn is_current(&self, known: &Remembered) -> bool {
+    async fn is_current(&self, known: &Remembered<T>) -> bool {
         let now = self.clock.now();
         let longest = SignedDuration::try_from(REMEMBERED).unwrap_or_default();
         let fresh = now.duration_since(known.since) < longest;
-        let forgotten = self.forgotten(&known.caller.key).await;
-        fresh && now < known.until && forgotten.is_none_or(|at| at < known.since)
+        let forgotten = self.forgotten(&known.recognised.whose).await;
+        fresh && now < known.recognised.until && forgotten.is_none_or(|at| at < known.since)
     }
 }
 

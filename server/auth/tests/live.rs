@@ -77,5 +77,5 @@ async fn a_stranger_is_rejected(mode: MultiUserBasic) {
         .await;
     let error = answer.expect_err("rejected");
     assert!(matches!(error, AuthError::Rejected), "{error:?}");
-    assert!(error.challenge(None).is_some());
+    assert!(error.challenge(None, None).is_some());
 }

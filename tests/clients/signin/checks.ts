@@ -1,4 +1,5 @@
-// Signing in with the TypeScript client, from an endpoint alone: checks.ts URL.
+// Signing in with the TypeScript client, from an endpoint alone: checks.ts URL [read].
+// With `read` the server lets clients ask for what reads first, and the check is what a client makes of that.
 // One line per check: `ok` or `FAIL`, its name, what was found.
 
 import assert from "node:assert/strict";
@@ -120,8 +121,31 @@ const checks: Record<string, () => Promise<string>> = {
   },
 };
 
+const readFirst: typeof checks = {
+  async "read first"() {
+    const refused = await fetch(endpoint, { method: "POST", body: "{}" });
+    const told = refused.headers.get("www-authenticate")?.match(/scope="([^"]+)"/)?.[1]?.split(" ") ?? [];
+    assert(told.length > 10 && told.every((scope) => scope.endsWith(".read")), told.join(" "));
+    const client = await connected(memory, alice, "alice");
+    assert.deepEqual(memory.tokens().scope.split(" ").sort(), told.toSorted());
+    const { tools } = await client.listTools();
+    assert(tools.some((tool) => tool.name === "nc_notes_get_note"));
+    assert(!tools.some((tool) => tool.name === "nc_notes_create_note"));
+    return `${told.length} scopes, ${tools.length} tools`;
+  },
+  async "step up from reading"() {
+    const client = await connected(memory, alice, "alice");
+    const note = { title: "Stepped up", content: "x", category: "" };
+    await assert.rejects(call(client, "nc_notes_create_note", note));
+    assert(memory.asked, "the client was not told to ask for more");
+    const wanted = memory.asked.searchParams.get("scope")?.split(" ") ?? [];
+    assert(wanted.includes("notes.write"), wanted.join(" "));
+    return `asks for ${wanted.length} scopes`;
+  },
+};
+
 let failed = 0;
-for (const [name, check] of Object.entries(checks)) {
+for (const [name, check] of Object.entries(process.argv[3] === "read" ? readFirst : checks)) {
   try {
     console.log(["ok", name, (await check()).slice(0, 200)].join("\t"));
   } catch (problem) {

@@ -92,6 +92,8 @@ fn config(matches: &ArgMatches, host: &str, own: Option<SocketAddr>) -> anyhow::
             ("NEXTCLOUD_PASSWORD", PASSWORD),
         ]
     };
+    let first = text("first-scopes").to_owned();
+    let first = Some(("MCP_FIRST_SCOPES", first.as_str())).filter(|(_, first)| !first.is_empty());
     let own = Some(("NEXTCLOUD_MCP_SERVER_URL", own.as_str())).filter(|(_, own)| !own.is_empty());
     let same = [
         ("NEXTCLOUD_HOST", host),
@@ -101,7 +103,8 @@ fn config(matches: &ArgMatches, host: &str, own: Option<SocketAddr>) -> anyhow::
         ("MCP_LEGACY_SESSIONS", &sessions),
         ("LOG_LEVEL", text("log-level")),
     ];
-    let all = same.into_iter().chain(mode.iter().copied()).chain(own);
+    let all = same.into_iter().chain(mode.iter().copied());
+    let all = all.chain(own).chain(first);
     Ok(Config::parse(Sources::of(all))?)
 }
 

@@ -147,11 +147,17 @@ async fn examine(config: &Config, what: &Look, report: &mut Report) {
         Mode::MultiUserBasic => {
             return skip("credentials", "clients bring their own in multi_user_basic");
         }
-        Mode::LoginFlow(_) => {
-            return skip("credentials", "people sign in at Nextcloud in login_flow");
+        Mode::LoginFlow(mode) => {
+            skip("credentials", "people sign in at Nextcloud in login_flow");
+            if let Some(front) = &mode.front {
+                sign_in(&front.oauth, config.mode.name(), &server, what, report).await;
+            }
+            return;
         }
         Mode::Smithery(_) => return,
-        Mode::OAuth(mode) => return sign_in(mode, &server, what, report).await,
+        Mode::OAuth(mode) => {
+            return sign_in(mode, config.mode.name(), &server, what, report).await;
+        }
     };
     let session = Session::new(
         &server,
@@ -175,18 +181,20 @@ async fn examine(config: &Config, what: &Look, report: &mut Report) {
 }
 
 /// What keeps people from signing in, and where this one token fails.
-async fn sign_in(mode: &OAuth, server: &Server, what: &Look, report: &mut Report) {
+async fn sign_in(
+    mode: &OAuth,
+    name: &'static str,
+    server: &Server,
+    what: &Look,
+    report: &mut Report,
+) {
     let checkup = Checkup {
         server: server.clone(),
         provider: oauth::provider(&mode.provider, server.url()),
         client: oauth::client(mode).configured,
         settings: oauth::settings(mode, server.url()),
         public_url: mode.public_url.clone(),
-        mode: if mode.exchange.is_some() {
-            "token_exchange"
-        } else {
-            "oauth"
-        },
+        mode: name,
         scopes: nc_tools::surface()
             .tools()
             .flat_map(|tool| tool.spec().scopes.iter().copied())
@@ -199,8 +207,11 @@ async fn sign_in(mode: &OAuth, server: &Server, what: &Look, report: &mut Report
         report.tell(checkup.ourselves().await);
     }
     report.tell(checkup.provider().await);
-    if let Some(token) = &what.token {
-        report.tell(checkup.token(token).await);
+    match &what.token {
+        // Looking at it would send it to Nextcloud.
+        Some(_) if name == "login_flow" => skip("token", "it does not go on to Nextcloud"),
+        Some(token) => report.tell(checkup.token(token).await),
+        None => {}
     }
 }
 

@@ -53,12 +53,12 @@ fn sources(matches: &ArgMatches) -> Sources {
             given.push((setting.name, values.join(",")));
         }
     }
-    if matches.get_flag("oauth") {
-        given.retain(|(name, _)| *name != "MCP_DEPLOYMENT_MODE");
-        given.push(("MCP_DEPLOYMENT_MODE", "oauth".to_owned()));
-    }
     let file = matches.get_one::<PathBuf>("config");
-    Sources::gather(&given, file.map(PathBuf::as_path))
+    let sources = Sources::gather(&given, file.map(PathBuf::as_path));
+    match (matches.get_flag("oauth"), matches.get_flag("no-oauth")) {
+        (false, false) => sources,
+        (oauth, _) => sources.with_oauth(oauth),
+    }
 }
 
 fn config(matches: &ArgMatches) -> Result<Config, ConfigError> {

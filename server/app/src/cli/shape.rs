@@ -103,6 +103,13 @@ fn demo() -> Command {
                 .help("Let clients sign in, as in the mode login_flow, instead of acting as one user."),
         )
         .arg(
+            Arg::new("first-scopes")
+                .long("first-scopes")
+                .requires("sign-in")
+                .hide(true)
+                .help("As MCP_FIRST_SCOPES."),
+        )
+        .arg(
             Arg::new("legacy-sessions")
                 .long("legacy-sessions")
                 .hide(true)
@@ -142,6 +149,7 @@ fn with_settings(command: Command) -> Command {
         .arg(
             Arg::new("no-oauth")
                 .long("no-oauth")
+                .conflicts_with("oauth")
                 .hide(true)
                 .action(ArgAction::SetTrue),
         );
@@ -205,6 +213,7 @@ mod tests {
         for line in [
             "x run --transport streamable-http -p 8000 -h 0.0.0.0 -l debug -e notes -e webdav",
             "x run -t stdio --no-oauth",
+            "x run --oauth --transport sse --public-issuer-url https://c.test --oauth-token-type JWT",
             "x run --oauth-client-id a --oauth-client-secret b --oauth-scopes c",
         ] {
             assert!(

@@ -84,10 +84,6 @@ pub(super) const FOREIGN: &[(&str, &[&str])] = &[
         &["CORS_ALLOW_ORIGINS"],
     ),
     (
-        "has no effect: nothing here depends on the address of the proxy",
-        &["FORWARDED_ALLOW_IPS"],
-    ),
-    (
         "has no effect: readiness asks Nextcloud at most every 15 seconds",
         &["HEALTH_READY_REFRESH_INTERVAL"],
     ),

@@ -3,7 +3,7 @@
 use nc_auth::authorization::{DocumentHosts, NamedClient, redirect};
 use url::Url;
 
-use super::{Note, parse::Reader};
+use super::{InFront, Note, parse::Reader};
 
 /// The authorization server as the operator wants it.
 #[derive(Debug, Clone)]
@@ -18,19 +18,14 @@ pub struct LoginFlow {
     pub documents: DocumentHosts,
     /// Whether cookies are for https only; unset, they are where we are reached by it.
     pub secure_cookies: Option<bool>,
+    /// Where people sign in first, and clients get their tokens.
+    pub front: Option<InFront>,
 }
 
 impl Reader {
     /// The mode; `None` after noting why there is none.
     pub(super) fn login_flow(&mut self) -> Option<LoginFlow> {
         self.without_user("login_flow");
-        if self.is_set("OIDC_DISCOVERY_URL") {
-            self.problem(
-                "OIDC_DISCOVERY_URL",
-                "people cannot sign in at another provider in login_flow yet",
-                "remove it: people sign in at Nextcloud, which may have that provider itself; or use the mode oauth",
-            );
-        }
         let public_url = self.url("NEXTCLOUD_MCP_SERVER_URL");
         match &public_url {
             None if !self.is_set("NEXTCLOUD_MCP_SERVER_URL") => self.problem(
@@ -47,7 +42,9 @@ impl Reader {
         let clients = self.named_clients();
         let registration = self.switch("ENABLE_DCR");
         let documents = self.document_hosts();
-        if clients.is_empty() && !registration && documents == DocumentHosts::Off {
+        let front = public_url.as_ref().and_then(|url| self.in_front(url));
+        let none = clients.is_empty() && !registration && documents == DocumentHosts::Off;
+        if none && front.is_none() {
             self.push_note(Note {
                 name: "ALLOWED_MCP_CLIENTS".to_owned(),
                 text: "no client may sign anybody in: name them, or set ENABLE_DCR=true or CIMD_ALLOWED_HOSTS".to_owned(),
@@ -62,6 +59,7 @@ impl Reader {
             registration,
             documents,
             secure_cookies,
+            front,
         })
     }
 

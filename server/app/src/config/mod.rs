@@ -3,14 +3,18 @@
 //! Nobody else reads the environment. A [`Config`] that exists can be run.
 
 mod confirm;
+mod first_scopes;
 mod foreign;
+mod in_front;
 mod login_flow;
 mod management;
 mod mode;
 mod oauth;
+mod oauth_switch;
 mod parse;
 mod problem;
 mod provider;
+mod proxies;
 pub mod settings;
 mod smithery;
 mod sources;
@@ -21,6 +25,7 @@ mod tree;
 mod value;
 
 pub use confirm::{Confirm, Unasked};
+pub use in_front::InFront;
 pub use login_flow::LoginFlow;
 pub use management::Management;
 pub use oauth::OAuth;

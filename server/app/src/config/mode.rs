@@ -36,15 +36,18 @@ impl Reader {
             None if smithery => self.smithery(),
             None if multi => self.multi_user(),
             None if exchange => self.oauth_mode(true),
-            None if self.has_user() || self.choice("MCP_TRANSPORT") == "stdio" => {
-                self.single_user()
-            }
+            None if self.has_user() || self.is_stdio() => self.single_user(),
             None => self.oauth_mode(false),
         }
     }
 
     fn login_flow_mode(&mut self) -> Option<Mode> {
         self.login_flow().map(Box::new).map(Mode::LoginFlow)
+    }
+
+    fn is_stdio(&self) -> bool {
+        let transport = self.text("MCP_TRANSPORT");
+        transport.is_some_and(|word| word.eq_ignore_ascii_case("stdio"))
     }
 
     fn has_user(&self) -> bool {
@@ -81,5 +84,25 @@ impl Reader {
     fn multi_user(&mut self) -> Option<Mode> {
         self.without_user("multi_user_basic")
             .then_some(Mode::MultiUserBasic)
+    }
+
+    /// Refuse a user that nobody would be in this mode.
+    pub(super) fn without_user(&mut self, mode: &str) -> bool {
+        let names = ["NEXTCLOUD_USERNAME", "NEXTCLOUD_PASSWORD"];
+        let fix = "remove it, or set MCP_DEPLOYMENT_MODE=single_user_basic";
+        self.without(&names, &format!("would be used by nobody in {mode}"), fix)
+    }
+
+    /// Refuse settings that make no sense here; whether there was none.
+    pub(super) fn without(&mut self, names: &[&str], what: &str, fix: &str) -> bool {
+        let set: Vec<&str> = names
+            .iter()
+            .copied()
+            .filter(|name| self.is_set(name))
+            .collect();
+        for name in &set {
+            self.problem(name, what, fix);
+        }
+        set.is_empty()
     }
 }

@@ -34,13 +34,17 @@ impl Reader {
         let offline = switches.map(|name| self.switch(name)).contains(&true);
         Some(OAuth {
             provider,
-            nextcloud: self
-                .text("NEXTCLOUD_RESOURCE_URI")
-                .unwrap_or_else(|| "nextcloud".to_owned()),
+            nextcloud: self.nextcloud_audience(),
             public_url: self.own_url()?,
             exchange,
             offline,
         })
+    }
+
+    /// What names Nextcloud in the audience of a token.
+    pub(super) fn nextcloud_audience(&mut self) -> String {
+        let told = self.text("NEXTCLOUD_RESOURCE_URI");
+        told.unwrap_or_else(|| "nextcloud".to_owned())
     }
 
     /// Address under which clients know us; what guides say where nothing is set.
@@ -54,21 +58,5 @@ impl Reader {
             &format!("not set: clients must reach this server at {url}"),
         );
         Url::parse(&url).ok()
-    }
-
-    /// Refuse a user that nobody would be in this mode.
-    pub(super) fn without_user(&mut self, mode: &str) -> bool {
-        let mut good = true;
-        for name in ["NEXTCLOUD_USERNAME", "NEXTCLOUD_PASSWORD"] {
-            if self.is_set(name) {
-                good = false;
-                self.problem(
-                    name,
-                    &format!("would be used by nobody in {mode}"),
-                    "remove it, or set MCP_DEPLOYMENT_MODE=single_user_basic",
-                );
-            }
-        }
-        good
     }
 }

@@ -45,9 +45,19 @@ pub struct Provider {
 }
 
 impl Reader {
+    /// Whether the operator names an identity provider.
+    pub(super) fn names_provider(&mut self) -> bool {
+        let word = self.text("OAUTH_PROVIDER");
+        let other = word.is_some_and(|word| !word.eq_ignore_ascii_case("nextcloud"));
+        self.is_set("OIDC_DISCOVERY_URL") || other
+    }
+
     /// The identity provider; problems are noted.
     pub(super) fn provider(&mut self) -> Provider {
         let keycloak = self.is_keycloak();
+        if !keycloak {
+            self.note_keycloak();
+        }
         let discovery = self.url("OIDC_DISCOVERY_URL");
         let discovery = match discovery {
             None if keycloak => self.keycloak(),
@@ -77,6 +87,21 @@ impl Reader {
                 self.duration("OIDC_DISCOVERY_BACKOFF_BASE"),
                 self.duration("OIDC_DISCOVERY_BACKOFF_MAX"),
             ),
+        }
+    }
+
+    fn note_keycloak(&mut self) {
+        const NAMES: [&str; 5] = [
+            "KEYCLOAK_URL",
+            "KEYCLOAK_REALM",
+            "KEYCLOAK_DISCOVERY_URL",
+            KEYCLOAK.0,
+            KEYCLOAK.1,
+        ];
+        for name in NAMES {
+            if self.is_set(name) {
+                self.note(name, "used only with OAUTH_PROVIDER=keycloak");
+            }
         }
     }
 

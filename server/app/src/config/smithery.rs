@@ -8,17 +8,12 @@ impl Reader {
     /// The mode; `None` after noting why there is none.
     pub(in crate::config) fn smithery(&mut self) -> Option<Mode> {
         const HOSTS: &str = "SMITHERY_ALLOWED_HOSTS";
-        let mut good = true;
-        for name in ["NEXTCLOUD_HOST", "NEXTCLOUD_USERNAME", "NEXTCLOUD_PASSWORD"] {
-            if self.is_set(name) {
-                good = false;
-                self.problem(
-                    name,
-                    "would be used by nobody in smithery: each request says where its Nextcloud is",
-                    "remove it, or choose another mode with MCP_DEPLOYMENT_MODE",
-                );
-            }
-        }
+        let mut good = self.without_user("smithery");
+        good &= self.without(
+            &["NEXTCLOUD_HOST"],
+            "would be used by nobody in smithery: each request says where its Nextcloud is",
+            "remove it, or choose another mode with MCP_DEPLOYMENT_MODE",
+        );
         let mut hosts = SmitheryHosts::default();
         for entry in self.list(HOSTS) {
             let entry = entry.to_ascii_lowercase();

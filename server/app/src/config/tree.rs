@@ -7,6 +7,8 @@ use nc_base::{MasterKey, Secret};
 use nc_toolkit::ToolSettings;
 use url::Url;
 
+use crate::http::{FirstScopes, Proxies};
+
 use super::{Confirm, LoginFlow, Management, Note, OAuth, Storage};
 
 /// Everything that an operator decided.
@@ -127,12 +129,16 @@ pub struct Listen {
     pub host: String,
     /// Port to bind; 0 takes a free one.
     pub port: u16,
+    /// What clients are told to ask for when they sign in.
+    pub first_scopes: FirstScopes,
     /// Address under which clients know us, without `/mcp`.
     pub public_url: Option<Url>,
     /// Host names accepted in requests besides loopback; `None` accepts all.
     pub hosts: Option<Vec<String>>,
     /// Origins accepted in requests besides loopback; `None` accepts all.
     pub origins: Option<Vec<String>>,
+    /// Which proxies are believed about from where a request comes.
+    pub proxies: Proxies,
     /// Whether older clients get sessions in this process.
     pub legacy_sessions: bool,
 }

@@ -12,7 +12,7 @@ use moka::sync::Cache;
 use nc_auth::{AuthError, Authenticator, CallerKey, Grants};
 use nc_base::{Hint, Retry};
 
-use super::{HttpError, smithery};
+use super::{FirstScopes, HttpError, smithery};
 
 const SESSION: &str = "mcp-session-id";
 
@@ -21,6 +21,7 @@ const SESSION: &str = "mcp-session-id";
 pub struct Door {
     authenticator: Arc<Authenticator>,
     most: Grants,
+    first: FirstScopes,
     owners: Cache<Arc<str>, CallerKey>,
 }
 
@@ -30,11 +31,19 @@ impl Door {
         Self {
             authenticator,
             most,
+            first: FirstScopes::default(),
             owners: Cache::builder()
                 .max_capacity(100_000)
                 .time_to_idle(Duration::from_hours(24))
                 .build(),
         }
+    }
+
+    /// The same, where those without a token are told to ask for `first`.
+    #[must_use]
+    pub fn first(mut self, first: FirstScopes) -> Self {
+        self.first = first;
+        self
     }
 
     /// Whether the session is somebody else's.
@@ -58,7 +67,8 @@ pub(super) async fn authenticate(
     let mut caller = match found {
         Ok(caller) => caller,
         Err(error) => {
-            let challenge = door.authenticator.challenge(&error);
+            let first = door.first.challenged();
+            let challenge = door.authenticator.challenge(&error, first);
             return refusal(&error, challenge).into_response();
         }
     };

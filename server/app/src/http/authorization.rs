@@ -1,7 +1,7 @@
 //! What programs ask the authorization server: its metadata, tokens, registration. Open to pages of every origin, which
 //! send no cookies along.
 
-use std::sync::Arc;
+use std::{future::ready, sync::Arc};
 
 use axum::{
     Json, Router,
@@ -20,9 +20,10 @@ use nc_auth::{
     basic_header::BasicHeader,
     bearer_header::bearer,
 };
-use serde_json::Value;
+use nc_base::Secret;
+use serde_json::{Value, json};
 
-use crate::pages::peer;
+use super::peer;
 
 type Server = Arc<AuthorizationServer>;
 
@@ -76,44 +77,33 @@ async fn metadata(State(server): State<Server>) -> Response {
 }
 
 async fn token(State(server): State<Server>, request: Request) -> Response {
-    let answered = async {
-        let (form, credentials) = form(request).await?;
-        server.token(&form, &credentials).await
-    };
-    answer(answered.await.map(|tokens| (StatusCode::OK, tokens)))
+    let act =
+        async |(form, credentials): (Form, Credentials)| server.token(&form, &credentials).await;
+    answered(StatusCode::OK, form(request), act).await
 }
 
 async fn revoke(State(server): State<Server>, request: Request) -> Response {
-    let answered = async {
-        let (form, credentials) = form(request).await?;
-        server.revoke(&form, &credentials).await
+    let act = async |(form, credentials): (Form, Credentials)| {
+        let revoked = server.revoke(&form, &credentials).await;
+        revoked.map(|()| json!({}))
     };
-    answer(
-        answered
-            .await
-            .map(|()| (StatusCode::OK, Value::Object(serde_json::Map::new()))),
-    )
+    answered(StatusCode::OK, form(request), act).await
 }
 
 async fn introspect(State(server): State<Server>, request: Request) -> Response {
-    let answered = async {
-        let (form, credentials) = form(request).await?;
+    let act = async |(form, credentials): (Form, Credentials)| {
         server.introspect(&form, &credentials).await
     };
-    answer(answered.await.map(|told| (StatusCode::OK, told)))
+    answered(StatusCode::OK, form(request), act).await
 }
 
 async fn register(State(server): State<Server>, request: Request) -> Response {
     let peer = peer(&request);
-    let answered = async {
-        let body = json(request).await?;
-        server.register(&body, &peer).await
+    let act = async |body: Vec<u8>| {
+        let registered = server.register(&body, &peer).await;
+        registered.map(|Registered(told)| told)
     };
-    answer(
-        answered
-            .await
-            .map(|Registered(told)| (StatusCode::CREATED, told)),
-    )
+    answered(StatusCode::CREATED, body(request), act).await
 }
 
 async fn registration(
@@ -121,15 +111,11 @@ async fn registration(
     Path(id): Path<String>,
     headers: HeaderMap,
 ) -> Response {
-    let answered = async {
-        let token = bearer(&headers).map_err(|_| NO_TOKEN)?;
-        server.registration(&id, &token).await
+    let act = async |token: Secret| {
+        let registered = server.registration(&id, &token).await;
+        registered.map(|Registered(told)| told)
     };
-    answer(
-        answered
-            .await
-            .map(|Registered(told)| (StatusCode::OK, told)),
-    )
+    answered(StatusCode::OK, ready(own_token(&headers)), act).await
 }
 
 async fn change(
@@ -137,16 +123,15 @@ async fn change(
     Path(id): Path<String>,
     request: Request,
 ) -> Response {
-    let answered = async {
-        let token = bearer(request.headers()).map_err(|_| NO_TOKEN)?;
-        let body = json(request).await?;
-        server.change(&id, &token, &body).await
+    let read = async {
+        let token = own_token(request.headers())?;
+        Ok((token, body(request).await?))
     };
-    answer(
-        answered
-            .await
-            .map(|Registered(told)| (StatusCode::OK, told)),
-    )
+    let act = async |(token, body): (Secret, Vec<u8>)| {
+        let registered = server.change(&id, &token, &body).await;
+        registered.map(|Registered(told)| told)
+    };
+    answered(StatusCode::OK, read, act).await
 }
 
 async fn unregister(
@@ -154,14 +139,33 @@ async fn unregister(
     Path(id): Path<String>,
     headers: HeaderMap,
 ) -> Response {
-    let answered = async {
-        let token = bearer(&headers).map_err(|_| NO_TOKEN)?;
-        server.unregister(&id, &token).await
+    let act = async |token: Secret| {
+        let gone = server.unregister(&id, &token).await;
+        gone.map(|()| Value::Null)
     };
-    match answered.await {
-        Ok(()) => StatusCode::NO_CONTENT.into_response(),
-        Err(error) => answer(Err(error)),
+    answered(StatusCode::NO_CONTENT, ready(own_token(&headers)), act).await
+}
+
+/// What a client asks: read, done, and answered with `status` or the error of either.
+async fn answered<T>(
+    status: StatusCode,
+    read: impl Future<Output = Result<T, OAuthError>>,
+    act: impl AsyncFnOnce(T) -> Result<Value, OAuthError>,
+) -> Response {
+    let done = match read.await {
+        Ok(asked) => act(asked).await,
+        Err(error) => Err(error),
+    };
+    match done {
+        Ok(_) if status == StatusCode::NO_CONTENT => status.into_response(),
+        Ok(told) => (status, Json(told)).into_response(),
+        Err(error) => refusal(&error),
     }
+}
+
+/// The token with which a client manages its own registration (RFC 7592).
+fn own_token(headers: &HeaderMap) -> Result<Secret, OAuthError> {
+    bearer(headers).map_err(|_| NO_TOKEN)
 }
 
 const NO_TOKEN: OAuthError = OAuthError::new(
@@ -189,7 +193,8 @@ async fn form(request: Request) -> Result<(Form, Credentials), OAuthError> {
     Ok((form, credentials))
 }
 
-async fn json(request: Request) -> Result<Vec<u8>, OAuthError> {
+/// The JSON of a request.
+async fn body(request: Request) -> Result<Vec<u8>, OAuthError> {
     if !is_of(request.headers(), "application/json") {
         let about = "the body must be application/json";
         return Err(OAuthError::new(Code::InvalidRequest, about));
@@ -210,12 +215,8 @@ async fn whole(body: Body, most: usize) -> Result<Vec<u8>, OAuthError> {
     read.map_err(|_| OAuthError::new(Code::InvalidRequest, "the body is too long"))
 }
 
-/// JSON either way; a client that did not prove itself is told how it may (RFC 6749 5.2).
-fn answer(answered: Result<(StatusCode, Value), OAuthError>) -> Response {
-    let error = match answered {
-        Ok((status, body)) => return (status, Json(body)).into_response(),
-        Err(error) => error,
-    };
+/// A client that did not prove itself is told how it may (RFC 6749 5.2).
+fn refusal(error: &OAuthError) -> Response {
     let status = StatusCode::from_u16(error.code.status()).unwrap_or(StatusCode::BAD_REQUEST);
     let mut response = (status, Json(error.body())).into_response();
     let headers = response.headers_mut();

@@ -3,7 +3,9 @@
 mod authenticate;
 mod authorization;
 mod callback;
+mod client_address;
 mod error;
+mod first_scopes;
 mod guard;
 mod health;
 mod icons;
@@ -19,7 +21,10 @@ mod step_up;
 
 pub use authenticate::Door;
 pub(crate) use callback::PATH as CALLBACK;
+pub(crate) use client_address::peer;
+pub use client_address::{Proxies, ProxyHeader};
 pub use error::HttpError;
+pub use first_scopes::FirstScopes;
 pub use guard::Guard;
 pub use health::Health;
 pub use load::Load;

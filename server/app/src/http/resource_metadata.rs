@@ -12,7 +12,7 @@ use nc_auth::Authenticator;
 use nc_toolkit::{Own, Spec};
 use serde_json::json;
 
-use super::{HttpError, landing};
+use super::{FirstScopes, HttpError, landing};
 
 /// Where clients look that know only the host.
 pub(super) const ROOT: &str = "/.well-known/oauth-protected-resource";
@@ -31,21 +31,29 @@ pub(super) struct Resource {
     pub(super) authenticator: Arc<Authenticator>,
     /// What of this server itself there are tools about.
     pub(super) own: Arc<[Own]>,
+    /// What clients are told to ask for.
+    pub(super) first: FirstScopes,
 }
 
 /// The document; in modes without access tokens there is nothing.
 pub(super) async fn show(State(resource): State<Resource>, uri: Uri) -> Response {
     let authenticator = &resource.authenticator;
-    if let Some(mode) = authenticator.login_flow() {
-        let settings = mode.authorization().settings();
-        let scopes = settings.scopes.keys().map(String::as_str).collect();
-        return document(&settings.resource(), settings.issuer(), &scopes);
-    }
-    let Some(mode) = authenticator.oauth() else {
-        return landing::elsewhere(uri).await;
+    let (named, provider) = match (authenticator.oauth(), authenticator.login_flow()) {
+        (Some(mode), _) => {
+            let named = mode.settings().audiences.first();
+            (named.cloned().unwrap_or_default(), mode.provider())
+        }
+        (None, Some(mode)) => {
+            let settings = mode.authorization().settings();
+            match mode.provider() {
+                Some(provider) => (settings.resource(), provider),
+                None => return resource.document(&settings.resource(), settings.issuer()),
+            }
+        }
+        (None, None) => return landing::elsewhere(uri).await,
     };
-    let provider = match mode.provider().await {
-        Ok(provider) => provider,
+    let metadata = match provider.metadata().await {
+        Ok(metadata) => metadata,
         Err(error) => {
             tracing::warn!(%error, "the metadata of the resource cannot name its provider");
             return HttpError::new(
@@ -58,15 +66,8 @@ pub(super) async fn show(State(resource): State<Resource>, uri: Uri) -> Response
             .into_response();
         }
     };
-    let settings = mode.settings();
-    let issuer = mode.public_issuer().unwrap_or(&provider.issuer);
-    let scopes: BTreeSet<&str> = nc_tools::surface()
-        .tools()
-        .filter(|tool| is_there(tool.spec(), &resource.own))
-        .flat_map(|tool| tool.spec().scopes.iter().copied())
-        .collect();
-    let resource = settings.audiences.first().map_or("", String::as_str);
-    document(resource, issuer, &scopes)
+    let public = provider.settings().public_issuer.as_ref();
+    resource.document(&named, public.unwrap_or(&metadata.issuer))
 }
 
 /// Whether a tool can be there at all, where there are tools about `own`.
@@ -74,13 +75,23 @@ pub(super) fn is_there(spec: &Spec, own: &[Own]) -> bool {
     spec.app.own.is_none_or(|about| own.contains(&about))
 }
 
-fn document(resource: &str, issuer: &str, scopes: &BTreeSet<&str>) -> Response {
-    let document = json!({
-        "resource": resource,
-        "authorization_servers": [issuer],
-        "scopes_supported": scopes,
-        "bearer_methods_supported": ["header"],
-        "resource_name": "Nextcloud",
-    });
-    (HEADERS, Json(document)).into_response()
+impl Resource {
+    /// The document, with the scopes that come first as far as there are tools for them.
+    fn document(&self, resource: &str, issuer: &str) -> Response {
+        let there: BTreeSet<&str> = nc_tools::surface()
+            .tools()
+            .filter(|tool| is_there(tool.spec(), &self.own))
+            .flat_map(|tool| tool.spec().scopes.iter().copied())
+            .collect();
+        let mut scopes = self.first.supported();
+        scopes.retain(|scope| there.contains(scope));
+        let document = json!({
+            "resource": resource,
+            "authorization_servers": [issuer],
+            "scopes_supported": scopes,
+            "bearer_methods_supported": ["header"],
+            "resource_name": "Nextcloud",
+        });
+        (HEADERS, Json(document)).into_response()
+    }
 }

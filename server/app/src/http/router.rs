@@ -10,8 +10,8 @@ use rmcp::transport::streamable_http_server::{
 use tokio_util::sync::CancellationToken;
 
 use super::{
-    Guard, Health, Load, SigningIn, Status, authenticate, authorization, callback, guard, health,
-    icons, landing, load, management, plain, provision,
+    FirstScopes, Guard, Health, Load, Proxies, SigningIn, Status, authenticate, authorization,
+    callback, client_address, guard, health, icons, landing, load, management, plain, provision,
     resource_metadata::{self, Resource},
     smithery,
     step_up::{self, StepUp},
@@ -29,6 +29,10 @@ pub struct Parts {
     pub authenticator: Arc<Authenticator>,
     /// Which names a request may use.
     pub guard: Guard,
+    /// What clients are told to ask for when they sign in.
+    pub first_scopes: FirstScopes,
+    /// Which proxies are believed.
+    pub proxies: Proxies,
     /// Where people sign in, in modes that let them.
     pub signing_in: Option<SigningIn>,
     /// How many requests there may be.
@@ -86,6 +90,7 @@ pub fn router(parts: Parts) -> Router {
         .with_state(Resource {
             authenticator: Arc::clone(&parts.authenticator),
             own: Arc::clone(&own),
+            first: parts.first_scopes.clone(),
         });
     let endpoint = Router::new()
         .route_service("/mcp", mcp.clone())
@@ -95,7 +100,7 @@ pub fn router(parts: Parts) -> Router {
             step_up::check,
         ))
         .layer(middleware::from_fn_with_state(
-            parts.door,
+            parts.door.first(parts.first_scopes),
             authenticate::authenticate,
         ))
         .layer(middleware::from_fn(plain::explain))
@@ -111,7 +116,9 @@ pub fn router(parts: Parts) -> Router {
     let authorization = parts.authenticator.login_flow();
     let authorization = authorization.map(|mode| Arc::clone(mode.authorization()));
     let people = authorization.clone().map(pages::router);
-    let programs = authorization.map(authorization::router);
+    // With a provider in front clients have nothing to ask here.
+    let programs = authorization.filter(|server| server.front().is_none());
+    let programs = programs.map(authorization::router);
     Router::new()
         .merge(endpoint)
         .merge(managed)
@@ -128,6 +135,10 @@ pub fn router(parts: Parts) -> Router {
         .merge(metadata)
         .merge(programs.unwrap_or_default())
         .merge(query)
+        .layer(middleware::from_fn_with_state(
+            parts.proxies,
+            client_address::find,
+        ))
 }
 
 /// Where people sign in at the identity provider.

@@ -9,7 +9,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use http::{Uri, header, uri::PathAndQuery};
-use nc_auth::{Authenticator, SMITHERY_QUERY};
+use nc_auth::{Authenticator, SMITHERY_CONFIG, SMITHERY_QUERY};
 use serde_json::json;
 use url::form_urlencoded;
 
@@ -61,8 +61,14 @@ pub(super) fn take_query(request: &mut Request) -> String {
     let query = request.uri().query().unwrap_or_default().to_owned();
     let mut rest = form_urlencoded::Serializer::new(String::new());
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-        // The last is another form of the first three, which some gateways send.
-        if !SMITHERY_QUERY.contains(&&*name) && name != "config" {
+        let is_ours = match &*name {
+            // What gateways add for themselves: a key of theirs, and which of a person's settings these are.
+            "api_key" => false,
+            "profile" => matches!(&*value, "full" | "compact"),
+            SMITHERY_CONFIG => false,
+            name => !SMITHERY_QUERY.contains(&name),
+        };
+        if is_ours {
             rest.append_pair(&name, &value);
         }
     }
@@ -93,6 +99,10 @@ mod tests {
                 "/mcp?toolset=notes",
             ),
             ("/mcp?app%5Fpassword=p", "/mcp"),
+            (
+                "/mcp?api_key=k&profile=my-home&config=x&profile=compact",
+                "/mcp?profile=compact",
+            ),
             ("/mcp", "/mcp"),
         ] {
             let mut request = Request::get(before).body(Body::empty()).unwrap();

@@ -60,7 +60,7 @@ impl Handler {
     ) -> Result<CallToolResponse, ErrorData> {
         let item = self.admit(visit, name).await?;
         if item.spec().app.own.is_none()
-            && let Some(words) = own::missing(&visit.caller)
+            && let Some(words) = own::missing(&visit.caller, &self.parts.authenticator)
         {
             return Ok(answer::failure(words).into());
         }

@@ -63,7 +63,7 @@ impl Handler {
         if !self.shows(visit, &entry.spec).await? {
             return Err(not_found(uri));
         }
-        if let Some(words) = own::missing(&visit.caller) {
+        if let Some(words) = own::missing(&visit.caller, &self.parts.authenticator) {
             return Err(ErrorData::invalid_params(words, None));
         }
         let page = Page {

@@ -1,8 +1,8 @@
 //! What a browser shows us and what we give it: two cookies, forms, and where it is.
 
-use std::{net::SocketAddr, time::Duration};
+use std::time::Duration;
 
-use axum::{body::Body, extract::ConnectInfo};
+use axum::body::Body;
 use http::{HeaderMap, HeaderValue, Request, header};
 use nc_auth::authorization::{AuthorizationSettings, Browser, FORM_BYTES, Form};
 use nc_base::Secret;
@@ -74,12 +74,6 @@ pub(super) fn browser(headers: &HeaderMap, settings: &AuthorizationSettings) -> 
         session: Cookie::Session.of(headers, settings),
         binding: Cookie::Binding.of(headers, settings),
     }
-}
-
-/// Whoever is at the other end of the connection: a person's device, or the proxy before us.
-pub(crate) fn peer<B>(request: &Request<B>) -> String {
-    let found = request.extensions().get::<ConnectInfo<SocketAddr>>();
-    found.map_or_else(|| "unknown".to_owned(), |peer| peer.0.ip().to_string())
 }
 
 /// The form of a request.

@@ -12,6 +12,7 @@ use nc_base::Secret;
 use super::{
     HOME, Pages,
     browser::{Cookie, browser},
+    in_front,
     page::{Forms, respond},
 };
 
@@ -41,13 +42,13 @@ pub(super) async fn show(
     let browser = browser(request.headers(), settings);
     let ticket = Secret::new(ticket);
     let (session, user, then) = match pages.server.connect(&ticket, &browser).await {
+        Ok(Connect::First(at)) => return in_front::first(&pages, &at),
         Ok(Connect::Waiting(waiting)) => {
-            let nextcloud = pages.server.nextcloud().host_str().unwrap_or_default();
             let page = ConnectPage {
                 base: pages.path(""),
                 here: pages.path(request.uri().path()),
                 waiting: &waiting,
-                nextcloud,
+                nextcloud: pages.nextcloud(),
             };
             return respond(StatusCode::OK, &page, Forms::None);
         }

@@ -12,9 +12,10 @@ use nc_auth::authorization::{
 
 use super::{
     CONNECT, Pages,
-    browser::{Cookie, browser, form, peer},
+    browser::{Cookie, browser, form},
     page::{Forms, respond},
 };
+use crate::http::peer;
 
 #[derive(Debug, Template)]
 #[template(path = "consent.html")]
@@ -85,8 +86,7 @@ pub(super) async fn ask(State(pages): State<Pages>, request: Request) -> Respons
     let peer = peer(&request);
     match pages.server.authorize(&query, &browser, &peer).await {
         Ok(Authorize::Ask(asked)) => {
-            let host = settings_host(&pages);
-            let page = ConsentPage::of(&asked, pages.path(""), &host);
+            let page = ConsentPage::of(&asked, pages.path(""), pages.nextcloud());
             let mut response = respond(StatusCode::OK, &page, Forms::Client(&asked.redirect_uri));
             let cookie = Cookie::Binding.set(settings, Some(&asked.binding));
             response
@@ -115,12 +115,6 @@ pub(super) async fn decide(State(pages): State<Pages>, request: Request) -> Resp
         }
         Err(Refusal::Here(error)) => pages.trouble(error),
     }
-}
-
-/// Where people sign in, as they read it.
-fn settings_host(pages: &Pages) -> String {
-    let url = pages.server.nextcloud();
-    url.host_str().unwrap_or_default().to_owned()
 }
 
 #[cfg(test)]

@@ -13,9 +13,10 @@ use nc_auth::authorization::{Done, Home, ScopeWords};
 
 use super::{
     CONNECT, HOME, Pages,
-    browser::{Cookie, browser, form, peer},
+    browser::{Cookie, browser, form},
     page::{Forms, respond},
 };
+use crate::http::peer;
 
 #[derive(Debug, Template)]
 #[template(path = "home.html")]
@@ -29,6 +30,8 @@ struct HomePage<'a> {
     since: String,
     allowed: Option<String>,
     clients: Vec<Row<'a>>,
+    /// Where programs get their access, if that is not here.
+    provider: Option<&'a str>,
 }
 
 #[derive(Debug)]
@@ -44,21 +47,18 @@ struct Row<'a> {
 struct SignInPage<'a> {
     base: String,
     nextcloud: &'a str,
+    provider: Option<&'a str>,
 }
 
 impl<'a> HomePage<'a> {
-    fn of(
-        home: &'a Home,
-        known: &'a BTreeMap<String, ScopeWords>,
-        base: String,
-        nextcloud: &'a str,
-    ) -> Self {
+    fn of(home: &'a Home, pages: &'a Pages) -> Self {
+        let known = &pages.server.settings().scopes;
         let words = |scope: &'a String| known.get(scope).map_or(&**scope, |words| &*words.about);
         let account = &home.account;
         let user = account.user_id.as_ref();
         Self {
-            base,
-            nextcloud,
+            base: pages.path(""),
+            nextcloud: pages.nextcloud(),
             user: user.map_or(account.person.subject(), |user| user.as_str()),
             csrf: &home.csrf,
             connected: account.connected,
@@ -75,6 +75,7 @@ impl<'a> HomePage<'a> {
                     since: day(client.granted_at),
                 })
                 .collect(),
+            provider: pages.provider(),
         }
     }
 }
@@ -86,15 +87,16 @@ fn day(at: Timestamp) -> String {
 /// `GET /app`.
 pub(super) async fn show(State(pages): State<Pages>, request: Request) -> Response {
     let browser = browser(request.headers(), pages.server.settings());
-    let nextcloud = pages.server.nextcloud().host_str().unwrap_or_default();
-    let base = pages.path("");
     match pages.server.home(&browser).await {
-        Ok(Some(home)) => {
-            let known = &pages.server.settings().scopes;
-            let page = HomePage::of(&home, known, base, nextcloud);
+        Ok(Some(home)) => respond(StatusCode::OK, &HomePage::of(&home, &pages), Forms::Here),
+        Ok(None) => {
+            let page = SignInPage {
+                base: pages.path(""),
+                nextcloud: pages.nextcloud(),
+                provider: pages.provider(),
+            };
             respond(StatusCode::OK, &page, Forms::Here)
         }
-        Ok(None) => respond(StatusCode::OK, &SignInPage { base, nextcloud }, Forms::Here),
         Err(error) => pages.trouble(error),
     }
 }
@@ -138,6 +140,7 @@ mod tests {
             since: "2026-11-22".to_owned(),
             allowed: None,
             clients,
+            provider: None,
         }
     }
 
@@ -153,10 +156,16 @@ mod tests {
         insta::assert_snapshot!("home", connected);
         let refused = page(false, Vec::new()).render().expect("a page");
         insta::assert_snapshot!("home_refused", refused);
-        let page = SignInPage {
+        let mut page = SignInPage {
             base: String::new(),
             nextcloud: "cloud.example.org",
+            provider: None,
         };
         insta::assert_snapshot!("sign_in", page.render().expect("a page"));
+        page.provider = Some("sso.example.org");
+        insta::assert_snapshot!("sign_in_in_front", page.render().expect("a page"));
+        let mut page = self::page(true, Vec::new());
+        page.provider = Some("sso.example.org");
+        insta::assert_snapshot!("home_in_front", page.render().expect("a page"));
     }
 }

@@ -7,15 +7,16 @@ mod browser;
 mod connect;
 mod consent;
 mod home;
+mod in_front;
 mod page;
 mod trouble;
-
-pub(crate) use browser::peer;
 
 use std::sync::Arc;
 
 use axum::{Router, routing};
 use nc_auth::AuthorizationServer;
+
+use crate::http::CALLBACK;
 
 /// Where the signed-in person looks at what is connected.
 pub(crate) const HOME: &str = "/app";
@@ -35,6 +36,18 @@ impl Pages {
         format!("{}{rest}", base.trim_end_matches('/'))
     }
 
+    /// Where people find Nextcloud, as they read it.
+    fn nextcloud(&self) -> &str {
+        self.server.nextcloud().host_str().unwrap_or_default()
+    }
+
+    /// The identity provider in front, as people read it.
+    fn provider(&self) -> Option<&str> {
+        let front = self.server.front()?;
+        let settings = front.sign_in.provider().settings();
+        settings.discovery.host_str()
+    }
+
     /// The page that explains trouble.
     fn trouble(&self, trouble: impl Into<trouble::Trouble>) -> axum::response::Response {
         trouble.into().respond(&self.path(""))
@@ -43,11 +56,15 @@ impl Pages {
 
 /// The routes of all pages.
 pub(crate) fn router(server: Arc<AuthorizationServer>) -> Router {
-    Router::new()
-        .route(
-            "/oauth/authorize",
-            routing::get(consent::ask).post(consent::decide),
-        )
+    let asked = if server.front().is_some() {
+        Router::new()
+            .route("/app/sign-in", routing::get(in_front::begin))
+            .route(CALLBACK, routing::get(in_front::come_back))
+    } else {
+        let asked = routing::get(consent::ask).post(consent::decide);
+        Router::new().route("/oauth/authorize", asked)
+    };
+    asked
         .route("/connect/{ticket}", routing::get(connect::show))
         .route(HOME, routing::get(home::show).post(home::act))
         .route("/app/style.css", routing::get(page::style))

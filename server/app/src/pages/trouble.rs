@@ -114,6 +114,32 @@ impl Trouble {
                 ),
                 "If both are you, sign out first, here and at Nextcloud. If somebody sent you the link, do not use it.",
             ),
+            Self::SignIn(ConnectError::OtherPerson) => (
+                StatusCode::FORBIDDEN,
+                "Somebody else signed in",
+                "This sign-in is of another person than the one who signed in just now. Nothing was connected."
+                    .to_owned(),
+                "If both are you, sign out at the identity provider and open the address again. If somebody sent you the link, do not use it.",
+            ),
+            Self::SignIn(ConnectError::NoUser) => (
+                StatusCode::FORBIDDEN,
+                "Nobody knows who you are at Nextcloud",
+                "The identity provider does not say which user of Nextcloud you are. Nothing was connected."
+                    .to_owned(),
+                "Tell whoever runs this server; OIDC_USER_ID_CLAIM is the setting to look at.",
+            ),
+            Self::SignIn(ConnectError::Refused(why)) => (
+                StatusCode::FORBIDDEN,
+                "You are not signed in",
+                format!("The identity provider sent you back: {why}. Nothing was connected."),
+                AGAIN,
+            ),
+            Self::SignIn(ConnectError::Provider) => (
+                StatusCode::BAD_GATEWAY,
+                "The identity provider does not answer as it should",
+                "Nothing was connected.".to_owned(),
+                "Begin again. If it stays, tell whoever runs this server.",
+            ),
             Self::SignIn(ConnectError::Flow(_)) => (
                 StatusCode::BAD_GATEWAY,
                 "Nextcloud does not answer as it should",

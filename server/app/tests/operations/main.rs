@@ -18,6 +18,8 @@ mod replicas;
 mod replicas_killed;
 mod replicas_person;
 mod replicas_sign_in;
+#[path = "../sandbox_server.rs"]
+mod sandbox_server;
 #[path = "../server/small_cloud.rs"]
 #[expect(dead_code, reason = "other tests need more of it")]
 mod small_cloud;

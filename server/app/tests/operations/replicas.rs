@@ -1,40 +1,17 @@
 //! Two processes of the real program behind a proxy that sends each request to the other one: on one SQLite file, or on the
 //! PostgreSQL of `NC_REPLICAS_TEST_POSTGRES`.
 
-use std::{net::Ipv4Addr, time::Duration};
+use std::time::Duration;
 
-use axum::{Router, body::Body};
 use base64::{Engine, engine::general_purpose::STANDARD};
-use http::Request;
-use nc_sandbox::Sandbox;
 use serde_json::{Value, json};
-use tokio::net::TcpListener;
 
 use crate::{
     fleet::{Fleet, Reply},
     program::{Place, block_on},
+    sandbox_server::start as nextcloud,
     small_cloud::{APP, SmallCloud},
 };
-
-/// A Nextcloud in memory on a port of loopback.
-pub(crate) async fn nextcloud() -> (Sandbox, u16) {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
-        .await
-        .expect("a port");
-    let port = listener.local_addr().expect("an address").port();
-    let sandbox = Sandbox::sample();
-    let answers = sandbox.clone();
-    let service = Router::new().fallback(move |request: Request<Body>| {
-        let sandbox = answers.clone();
-        async move { sandbox.handle(request).await.map(Body::new) }
-    });
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the task ends with the runtime of the test"
-    )]
-    tokio::spawn(async move { axum::serve(listener, service).await });
-    (sandbox, port)
-}
 
 pub(crate) async fn fleet(place: &Place, port: u16, settings: &[(&str, &str)]) -> Fleet {
     let host = format!("http://127.0.0.1:{port}");

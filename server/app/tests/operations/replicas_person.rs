@@ -9,7 +9,8 @@ use url::Url;
 use crate::{
     fleet::{Caller, Fleet, Reply},
     program::Place,
-    replicas::{fleet, nextcloud},
+    replicas::fleet,
+    sandbox_server::start as nextcloud,
 };
 
 pub(crate) const ISSUER: &str = "https://mcp.test";

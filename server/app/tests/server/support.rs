@@ -1,9 +1,6 @@
 //! A server, a sandbox behind it, and requests as clients send them.
 
-use std::{
-    net::Ipv4Addr,
-    sync::{Arc, Mutex},
-};
+use std::sync::{Arc, Mutex};
 
 use axum::{Router, body::Body};
 use http::{Request, Response, StatusCode, header};
@@ -18,6 +15,8 @@ use nextcloud_mcp_server::{
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tower::ServiceExt;
+
+use crate::sandbox_server;
 
 /// A server in front of a sandbox with sample data.
 pub(crate) struct TestServer {
@@ -56,21 +55,7 @@ impl TestServer {
 
     /// With these settings and replacements.
     pub(crate) async fn start_at(settings: &[(&str, &str)], overrides: Overrides) -> Self {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
-            .await
-            .expect("a port");
-        let port = listener.local_addr().expect("an address").port();
-        let sandbox = Sandbox::sample();
-        let answers = sandbox.clone();
-        let nextcloud = Router::new().fallback(move |request: Request<Body>| {
-            let sandbox = answers.clone();
-            async move { sandbox.handle(request).await.map(Body::new) }
-        });
-        #[expect(
-            clippy::disallowed_methods,
-            reason = "the task ends with the runtime of the test"
-        )]
-        tokio::spawn(async move { axum::serve(listener, nextcloud).await });
+        let (sandbox, port) = sandbox_server::start().await;
         Self::before(sandbox, port, settings, overrides)
     }
 

@@ -1,11 +1,11 @@
 //! What tools say and do about a caller's own access: how it stands, connecting again, and what is allowed.
 
-use nc_store::{AccountId, AuthorizationKind, Scopes};
+use nc_store::{AccountId, Authorization, AuthorizationKind, Scopes};
 use serde_json::json;
 
 use super::{
     AuthorizationServer, Browser, Code, Connect, ConnectError, OAuthError,
-    connect::{After, Begin},
+    stage::{After, Begin, Stage},
 };
 
 /// How a caller's access stands.
@@ -54,16 +54,7 @@ impl AuthorizationServer {
         let pending = self.store.authorizations().under_way(account, kind).await?;
         let waits = match pending {
             None => None,
-            Some(pending) => match self.go_on(pending, &Browser::default()).await {
-                Ok(Connect::Done { .. }) | Err(ConnectError::Over) => None,
-                Ok(Connect::Waiting(_)) => Some(AccessState::Pending),
-                Err(ConnectError::SomebodyElse { .. }) => Some(AccessState::SomebodyElse),
-                Err(ConnectError::Request(error)) => return Err(error),
-                Err(ConnectError::Flow(error)) => {
-                    tracing::warn!(%error, "a sign-in cannot be asked about");
-                    Some(AccessState::Pending)
-                }
-            },
+            Some(pending) => self.waits(pending).await?,
         };
         let found = self.store.accounts().find(account).await?;
         let found = found.ok_or(OAuthError::new(
@@ -85,6 +76,25 @@ impl AuthorizationServer {
             before: None,
             login: None,
         })
+    }
+
+    /// How a sign-in stands; `None` if it is over.
+    async fn waits(&self, pending: Authorization) -> Result<Option<AccessState>, OAuthError> {
+        let flow = match Stage::of(&pending) {
+            None => return Ok(None),
+            Some(Stage::Ahead(_)) => return Ok(Some(AccessState::Pending)),
+            Some(Stage::Nextcloud(flow)) => flow,
+        };
+        match self.go_on(pending, flow, &Browser::default()).await {
+            Ok(Connect::Done { .. }) | Err(ConnectError::Over) => Ok(None),
+            Ok(_) => Ok(Some(AccessState::Pending)),
+            Err(ConnectError::SomebodyElse { .. }) => Ok(Some(AccessState::SomebodyElse)),
+            Err(ConnectError::Request(error)) => Err(error),
+            Err(error) => {
+                tracing::warn!(%error, "a sign-in cannot be asked about");
+                Ok(Some(AccessState::Pending))
+            }
+        }
     }
 
     /// Begin a sign-in in which the person allows `scopes` (everything if `None`); does nothing but say so where the account is

@@ -8,9 +8,8 @@ use serde_json::json;
 
 use super::{
     AuthorizationRequest, AuthorizationServer, Browser, Client, Code, Form, OAuthError, Refusal,
-    ScopeWords,
-    connect::{After, Begin},
-    redirect,
+    ScopeWords, redirect,
+    stage::{After, Begin},
 };
 
 /// How long a person may think about it.

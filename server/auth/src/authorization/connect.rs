@@ -5,66 +5,29 @@
 
 use std::time::Duration;
 
-use nc_base::Secret;
+use nc_base::{Secret, UserId};
 use nc_store::{
-    AccountId, Authorization, AuthorizationKind, Connected, NewAuthorization, Scopes, random_token,
+    AccountId, Authorization, AuthorizationKind, Connected, NewAuthorization, Person, Scopes,
+    random_token,
 };
-use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::{
-    AuthorizationRequest, AuthorizationServer, Browser, Code, FlowError, OAuthError, nextcloud,
+    AuthorizationServer, Browser, Code, FlowError, OAuthError,
+    in_front::AtProvider,
+    nextcloud,
     nextcloud::Granted,
+    stage::{After, Ahead, Begin, Flow, Stage},
+    word::word,
 };
+use crate::provider::Refusal;
 
 /// How long Nextcloud waits for a person.
 const GOOD_FOR: Duration = Duration::from_mins(20);
 /// How long a person is signed in to our pages in any case.
 const SESSION: Duration = Duration::from_hours(24 * 7);
 /// Flows of one peer at once, and how long one takes to come back.
-const BUDGET: (u32, Duration) = (20, Duration::from_secs(10));
-/// Letters of the code that people compare: none that look alike.
-const LETTERS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-
-/// A sign-in to begin.
-#[derive(Debug)]
-pub(super) struct Begin {
-    /// For whom, as people read it.
-    pub(super) name: String,
-    /// Who must come back, if that is known.
-    pub(super) account: Option<AccountId>,
-    /// The only browser that may go on with it.
-    pub(super) binding: Option<Secret>,
-    /// What the person allows from now on; what was allowed before if `None`.
-    pub(super) scopes: Option<Scopes>,
-    /// What it is for.
-    pub(super) after: After,
-}
-
-/// What a sign-in is for.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(super) enum After {
-    /// A client gets a code.
-    Client {
-        request: AuthorizationRequest,
-        scopes: Vec<String>,
-    },
-    /// The person looks at our pages.
-    Home,
-    /// A tool asked for it; the person goes back to the client.
-    Tool,
-}
-
-/// What must be known when the person comes back.
-#[derive(Serialize, Deserialize)]
-struct Flow {
-    poll: String,
-    login: String,
-    word: String,
-    name: String,
-    scopes: Option<Vec<String>>,
-    after: After,
-}
+pub(super) const BUDGET: (u32, Duration) = (20, Duration::from_secs(10));
 
 /// A sign-in that began.
 #[derive(Debug)]
@@ -75,6 +38,8 @@ pub(super) struct Begun {
 /// How a sign-in stands.
 #[derive(Debug)]
 pub enum Connect {
+    /// The person signs in at the provider first.
+    First(AtProvider),
     /// The person has not said yes yet.
     Waiting(Waiting),
     /// It is done.
@@ -123,6 +88,18 @@ pub enum ConnectError {
         /// Who came back.
         user: String,
     },
+    /// Another person signed in at the provider than the one whose sign-in it is.
+    #[error("another person signed in at the identity provider than the one who asked for this")]
+    OtherPerson,
+    /// The provider does not say which user of Nextcloud somebody is.
+    #[error("the identity provider does not say who this is at Nextcloud")]
+    NoUser,
+    /// The provider sent the person back without signing them in.
+    #[error("the identity provider did not sign the person in: {0}")]
+    Refused(Refusal),
+    /// The provider did not answer as it should.
+    #[error("the identity provider does not answer as it should")]
+    Provider,
     /// Nextcloud did not answer as it should.
     #[error(transparent)]
     Flow(#[from] FlowError),
@@ -143,6 +120,27 @@ impl AuthorizationServer {
     /// # Errors
     /// `too_many_requests`, or `server_error` when Nextcloud does not answer.
     pub(super) async fn begin(&self, begin: Begin, peer: &str) -> Result<Begun, OAuthError> {
+        if self.front.is_none() {
+            return self.begin_at_nextcloud(begin, None, peer).await;
+        }
+        self.within_budget("sign-in", peer, BUDGET).await?;
+        let (account, binding) = (begin.account, begin.binding);
+        let stage = Stage::Ahead(Ahead {
+            name: begin.name,
+            scopes: begin.scopes.as_ref().map(list),
+            after: begin.after,
+        });
+        self.remember(&stage, account.as_ref(), binding.as_ref())
+            .await
+    }
+
+    /// As [`Self::begin`], at Nextcloud, where the person must come back as `user`, if that is known.
+    pub(super) async fn begin_at_nextcloud(
+        &self,
+        begin: Begin,
+        user: Option<UserId>,
+        peer: &str,
+    ) -> Result<Begun, OAuthError> {
         self.within_budget("login-flow", peer, BUDGET).await?;
         let word = word();
         let readable = |c: &char| c.is_ascii_graphic() || *c == ' ';
@@ -162,17 +160,27 @@ impl AuthorizationServer {
             login: started.login.into(),
             word,
             name: begin.name,
-            scopes: begin
-                .scopes
-                .map(|scopes| scopes.iter().map(ToOwned::to_owned).collect()),
+            scopes: begin.scopes.as_ref().map(list),
             after: begin.after,
+            user,
         };
+        let (account, binding) = (begin.account.as_ref(), begin.binding.as_ref());
+        self.remember(&Stage::Nextcloud(flow), account, binding)
+            .await
+    }
+
+    async fn remember(
+        &self,
+        stage: &Stage,
+        account: Option<&AccountId>,
+        binding: Option<&Secret>,
+    ) -> Result<Begun, OAuthError> {
         let ticket = random_token();
-        let data = Secret::new(serde_json::to_string(&flow).unwrap_or_default());
+        let data = Secret::new(serde_json::to_string(stage).unwrap_or_default());
         let new = NewAuthorization {
             kind: AuthorizationKind::LoginFlow,
-            binding: begin.binding.as_ref(),
-            account: begin.account.as_ref(),
+            binding,
+            account,
             data: &data,
             good_for: GOOD_FOR,
         };
@@ -196,17 +204,24 @@ impl AuthorizationServer {
         let pending = self.store.authorizations();
         let pending = pending.find(kind, ticket, browser.binding.as_ref()).await?;
         let pending = pending.ok_or(ConnectError::Over)?;
-        self.go_on(pending, browser).await
+        match Stage::of(&pending).ok_or(ConnectError::Over)? {
+            Stage::Ahead(ahead) => {
+                self.within_budget("sign-in-page", &pending.id, BUDGET)
+                    .await?;
+                let way = self.go_ahead(&ahead, ticket, browser);
+                Ok(Connect::First(way.await?))
+            }
+            Stage::Nextcloud(flow) => self.go_on(pending, flow, browser).await,
+        }
     }
 
-    /// As [`Self::connect`], for a sign-in that was found.
+    /// As [`Self::connect`], for a sign-in at Nextcloud that was found.
     pub(super) async fn go_on(
         &self,
         pending: Authorization,
+        flow: Flow,
         browser: &Browser,
     ) -> Result<Connect, ConnectError> {
-        let flow: Flow =
-            serde_json::from_str(pending.data.expose()).map_err(|_| ConnectError::Over)?;
         let polled = nextcloud::poll(&self.nextcloud, &Secret::new(flow.poll.as_str())).await;
         let granted = match polled {
             Ok(Some(granted)) => granted,
@@ -257,7 +272,7 @@ impl AuthorizationServer {
         })
     }
 
-    /// Store how to act for whoever came back, if it is who was expected.
+    /// Store how to act for whoever came back, if it is who was expected; otherwise the app password is revoked.
     async fn accept(
         &self,
         granted: &Granted,
@@ -265,24 +280,34 @@ impl AuthorizationServer {
         ours: bool,
         flow: &Flow,
     ) -> Result<AccountId, ConnectError> {
-        let new = nextcloud::session(&self.nextcloud, &granted.login_name, &granted.app_password);
-        let person = self
-            .person(&granted.user_id)
-            .map_err(|_| ConnectError::Over)?;
-        let account = person.account();
-        if !ours {
+        let kept = if ours {
+            self.keep(granted, expected, flow).await
+        } else {
+            Err(ConnectError::Over)
+        };
+        if kept.is_err() {
+            let new =
+                nextcloud::session(&self.nextcloud, &granted.login_name, &granted.app_password);
             nextcloud::revoke(&new).await;
-            return Err(ConnectError::Over);
         }
-        if expected.is_some_and(|expected| *expected != account) {
-            nextcloud::revoke(&new).await;
+        kept
+    }
+
+    async fn keep(
+        &self,
+        granted: &Granted,
+        expected: Option<&AccountId>,
+        flow: &Flow,
+    ) -> Result<AccountId, ConnectError> {
+        let Some(person) = self.who(granted, expected, flow).await? else {
             let detail = json!({ "came_back": granted.user_id.as_str() });
             self.audit("app_password.refused", expected, None, detail)
                 .await;
             return Err(ConnectError::SomebodyElse {
                 user: granted.user_id.to_string(),
             });
-        }
+        };
+        let account = person.account();
         let before = self.store.accounts().find(&account).await?;
         let scopes = match &flow.scopes {
             Some(scopes) => Some(scopes.iter().map(String::as_str).collect()),
@@ -294,21 +319,10 @@ impl AuthorizationServer {
             app_password: granted.app_password.clone(),
             scopes,
         };
-        let stored = self.store.accounts().connect(&person, &connected).await;
-        let replaced = match stored {
-            Ok(replaced) => replaced,
-            Err(error) => {
-                nextcloud::revoke(&new).await;
-                return Err(error.into());
-            }
-        };
-        self.audit(
-            "app_password.stored",
-            Some(&account),
-            None,
-            json!({ "for": flow.name }),
-        )
-        .await;
+        let replaced = self.store.accounts().connect(&person, &connected).await?;
+        let detail = json!({ "for": flow.name });
+        self.audit("app_password.stored", Some(&account), None, detail)
+            .await;
         if let Some(old) = replaced {
             let old = nextcloud::session(&self.nextcloud, &old.login_name, &old.secret);
             nextcloud::revoke(&old).await;
@@ -316,8 +330,36 @@ impl AuthorizationServer {
         Ok(account)
     }
 
+    /// Who came back; `None` if it is not who was expected.
+    async fn who(
+        &self,
+        granted: &Granted,
+        expected: Option<&AccountId>,
+        flow: &Flow,
+    ) -> Result<Option<Person>, ConnectError> {
+        if self.front.is_none() {
+            let person = self.person(&granted.user_id);
+            let person = person.map_err(|_| ConnectError::Over)?;
+            let same = expected.is_none_or(|expected| *expected == person.account());
+            return Ok(same.then_some(person));
+        }
+        // The provider said who it is: Nextcloud must name the same user, and its word alone makes nobody.
+        let (Some(expected), Some(user)) = (expected, &flow.user) else {
+            return Ok(None);
+        };
+        if *user != granted.user_id {
+            return Ok(None);
+        }
+        let found = self.store.accounts().find(expected).await?;
+        Ok(found.map(|account| account.person))
+    }
+
     /// Sign a browser in; gives back its new cookie.
-    async fn sign_in(&self, account: &AccountId, browser: &Browser) -> Result<Secret, OAuthError> {
+    pub(super) async fn sign_in(
+        &self,
+        account: &AccountId,
+        browser: &Browser,
+    ) -> Result<Secret, OAuthError> {
         let cookie = random_token();
         let before = browser.session.as_ref();
         let sessions = self.store.browser_sessions();
@@ -328,26 +370,6 @@ impl AuthorizationServer {
     }
 }
 
-/// Eight letters that nobody guesses soon, for people to compare.
-fn word() -> String {
-    let bytes: [u8; 8] = rand::random();
-    let letters = bytes.map(|byte| {
-        let letter = LETTERS.get(usize::from(byte & 31));
-        char::from(letter.copied().unwrap_or(b'A'))
-    });
-    let (one, other) = letters.split_at(4);
-    one.iter().chain(&['-']).chain(other).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_word_is_easy_to_compare_and_hard_to_guess() {
-        let (one, other) = (word(), word());
-        assert_ne!(one, other);
-        assert_eq!(one.len(), 9);
-        assert!(!one.contains(['0', 'O', '1', 'I']), "{one}");
-    }
+fn list(scopes: &Scopes) -> Vec<String> {
+    scopes.iter().map(ToOwned::to_owned).collect()
 }

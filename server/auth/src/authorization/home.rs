@@ -8,9 +8,9 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use super::{
-    AuthorizationServer, Browser, Code, Form, OAuthError,
-    connect::{After, Begin},
-    nextcloud, words,
+    AuthorizationServer, Browser, Code, Form, OAuthError, nextcloud,
+    stage::{After, Begin},
+    words,
 };
 use crate::departure::departed;
 

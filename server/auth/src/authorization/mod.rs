@@ -2,7 +2,8 @@
 //!
 //! A person is who Nextcloud says they are when they let us in with its Login Flow v2, and the app password that this brings is
 //! what their tools use: one sign-in for both. Nothing here knows HTML or a web framework; pages are made from what the
-//! functions return. What must outlive a request is in the store, so that any replica goes on with any step.
+//! functions return. With an identity provider in front, people sign in there first, clients get their tokens there, and only
+//! people's side of this remains. What must outlive a request is in the store, so that any replica goes on with any step.
 
 mod access;
 mod authorize;
@@ -13,6 +14,7 @@ mod document;
 mod error;
 mod form;
 mod home;
+mod in_front;
 mod metadata;
 mod nextcloud;
 mod pkce;
@@ -21,7 +23,9 @@ mod registration;
 mod request;
 mod server;
 mod settings;
+mod stage;
 mod token;
+mod word;
 mod words;
 
 pub use access::{AccessState, Provisioned};
@@ -32,6 +36,7 @@ pub use document::described_by;
 pub use error::{Code, OAuthError};
 pub use form::{Form, MOST_BYTES as FORM_BYTES};
 pub use home::{Allowed, Done, Home};
+pub use in_front::{AtProvider, CameBack, InFront};
 pub use nextcloud::FlowError;
 pub use registration::{MOST_BYTES as REGISTRATION_BYTES, Registered};
 pub use request::{AuthorizationRequest, Refusal};

@@ -7,7 +7,7 @@ use nc_store::{Account, AccountId, Event, InvalidPerson, Person, Store};
 use nextcloud_transport::Server;
 use serde_json::Value;
 
-use super::{AuthorizationSettings, Code, OAuthError, nextcloud_issuer};
+use super::{AuthorizationSettings, Code, InFront, OAuthError, nextcloud_issuer};
 use crate::outward::Fetch;
 
 /// How long a person stays signed in to our pages without coming by.
@@ -20,6 +20,7 @@ pub struct AuthorizationServer {
     pub(super) store: Store,
     pub(super) nextcloud: Server,
     pub(super) documents: Arc<dyn Fetch>,
+    pub(super) front: Option<InFront>,
 }
 
 /// What a browser shows: cookies that we gave it.
@@ -44,6 +45,7 @@ impl AuthorizationServer {
             store,
             nextcloud,
             documents,
+            front: None,
         }
     }
 

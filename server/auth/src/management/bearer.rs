@@ -21,6 +21,9 @@ pub enum Tokens {
     Ours(String),
     /// An identity provider, which names users as Nextcloud does.
     Provider(Box<Judge>),
+    /// An identity provider in front of login_flow, which names them as it likes: who they are at Nextcloud is known once
+    /// they connected.
+    InFront(Box<Judge>),
 }
 
 /// A client that may manage, and for whom.
@@ -56,6 +59,17 @@ impl Management {
                 Manager {
                     user: claims.subject,
                     account: person.account(),
+                    client: claims.client.unwrap_or_default(),
+                }
+            }
+            Tokens::InFront(judge) => {
+                let claims = judge.judge(&token).await?;
+                let account = claims.person().map_err(AuthError::from)?.account();
+                let found = self.store.accounts().find(&account).await?;
+                let user = found.and_then(|found| found.user_id);
+                Manager {
+                    user: user.map_or(claims.subject, |user| user.to_string()),
+                    account,
                     client: claims.client.unwrap_or_default(),
                 }
             }

@@ -1,4 +1,5 @@
-//! Clients show an access token that we issued; at Nextcloud we act with the app password that its owner gave us.
+//! Clients show an access token that we issued, or an identity provider in front; at Nextcloud we act with the app password that
+//! its owner gave us.
 //!
 //! Token and account are read from the store with every request, so that whatever is revoked, narrowed or replaced counts at
 //! once, on every replica. Only sessions are kept, each for as long as the account is as it was.
@@ -8,14 +9,19 @@ use std::{sync::Arc, time::Duration};
 use http::HeaderMap;
 use jiff::Timestamp;
 use moka::future::Cache;
-use nc_store::{Account, AccountId, Issued, StoreError};
+use nc_base::{Clock, Secret};
+use nc_store::{Account, AccountId, Scopes, StoreError};
 use nextcloud_transport::{Credentials, Kind, Server, Session};
 use tracing::{Instrument, field::Empty, info_span};
 use url::Url;
 
 use crate::{
-    AuthError, AuthorizationServer, Caller, CallerKey, Grants, bearer_header::bearer,
-    caller::KeyMaker, token::Flaw,
+    AuthError, AuthorizationServer, Caller, CallerKey, Grants,
+    bearer_header::bearer,
+    caller::KeyMaker,
+    memory::{Memory, Recognised},
+    provider::IdentityProvider,
+    token::{Claims, Flaw, Judge},
 };
 
 /// How long a session is kept that nobody uses.
@@ -30,6 +36,22 @@ pub struct LoginFlow {
     keys: KeyMaker,
     sessions: Cache<CallerKey, Kept>,
     accounts: Cache<CallerKey, (AccountId, Timestamp)>,
+    front: Option<Front>,
+}
+
+/// Who judges the tokens of a provider in front.
+#[derive(Debug)]
+struct Front {
+    judge: Judge,
+    memory: Memory<Claims>,
+}
+
+/// What a token says: whose it is, which client shows it, and what it grants.
+#[derive(Debug)]
+struct Shown {
+    account: Account,
+    client: String,
+    scopes: Scopes,
 }
 
 /// A session, and when the account that it is of was last changed.
@@ -49,7 +71,21 @@ impl LoginFlow {
             keys: KeyMaker::new(),
             sessions: cache(),
             accounts: cache(),
+            front: None,
         }
+    }
+
+    /// Believe the tokens that `judge` accepts, and none of our own.
+    #[must_use]
+    pub fn behind(mut self, judge: Judge, clock: Arc<dyn Clock>) -> Self {
+        let memory = Memory::new(clock);
+        self.front = Some(Front { judge, memory });
+        self
+    }
+
+    /// The provider in front, if there is one.
+    pub fn provider(&self) -> Option<&IdentityProvider> {
+        self.front.as_ref().map(|front| front.judge.provider())
     }
 
     /// Who issues the tokens.
@@ -84,24 +120,13 @@ impl LoginFlow {
 
     async fn recognise(&self, headers: &HeaderMap) -> Result<Caller, AuthError> {
         let token = bearer(headers)?;
-        let store = self.authorization.store();
-        let issued = store
-            .tokens()
-            .check(&token)
-            .await
-            .map_err(|error| lost(&error))?;
-        let issued = issued.ok_or(AuthError::InvalidToken(Flaw::Inactive))?;
-        if issued.resource != self.authorization.settings().resource() {
-            return Err(AuthError::InvalidToken(Flaw::Audience));
-        }
-        let account = store
-            .accounts()
-            .find(&issued.account)
-            .await
-            .map_err(|error| lost(&error))?;
-        let account = account.ok_or(AuthError::InvalidToken(Flaw::Subject))?;
+        let shown = match &self.front {
+            None => self.ours(&token).await?,
+            Some(front) => self.of_provider(front, &token).await?,
+        };
+        let account = shown.account;
         let session = self.session(&account).await?;
-        let key = self.keys.key(&[account.id.as_str(), &issued.client_id]);
+        let key = self.keys.key(&[account.id.as_str(), &shown.client]);
         self.accounts
             .insert(key, (account.id.clone(), account.updated_at))
             .await;
@@ -110,9 +135,53 @@ impl LoginFlow {
         Ok(Caller {
             user: user.into(),
             session,
-            scopes: grants(issued, &account),
+            scopes: grants(shown.scopes, &account),
             key,
             account: Some(account.id),
+        })
+    }
+
+    /// What a token of our own says.
+    async fn ours(&self, token: &Secret) -> Result<Shown, AuthError> {
+        let store = self.authorization.store();
+        let issued = store.tokens().check(token).await;
+        let issued = issued.map_err(|error| lost(&error))?;
+        let issued = issued.ok_or(AuthError::InvalidToken(Flaw::Inactive))?;
+        if issued.resource != self.authorization.settings().resource() {
+            return Err(AuthError::InvalidToken(Flaw::Audience));
+        }
+        let account = store.accounts().find(&issued.account).await;
+        let account = account.map_err(|error| lost(&error))?;
+        Ok(Shown {
+            account: account.ok_or(AuthError::InvalidToken(Flaw::Subject))?,
+            client: issued.client_id,
+            scopes: issued.scopes,
+        })
+    }
+
+    /// What a token of the provider says; its owner gets an account when they come for the first time.
+    async fn of_provider(&self, front: &Front, token: &Secret) -> Result<Shown, AuthError> {
+        let judged = Box::pin(async {
+            let claims = front.judge.judge(token).await?;
+            Ok(Recognised {
+                whose: claims.caller_key(&front.memory.keys),
+                until: claims.expires,
+                what: claims,
+            })
+        });
+        let claims = front.memory.recall(token, judged).await?;
+        let (person, accounts) = (claims.person()?, self.authorization.store().accounts());
+        let id = person.account();
+        let mut found = accounts.find(&id).await.map_err(|error| lost(&error))?;
+        if found.is_none() {
+            let seen = accounts.see(&person).await;
+            seen.map_err(|error| lost(&error))?;
+            found = accounts.find(&id).await.map_err(|error| lost(&error))?;
+        }
+        Ok(Shown {
+            account: found.ok_or(AuthError::InvalidToken(Flaw::Subject))?,
+            client: claims.client.unwrap_or_default(),
+            scopes: claims.scopes.into_iter().collect(),
         })
     }
 
@@ -187,10 +256,10 @@ impl LoginFlow {
 }
 
 /// What a token is good for, within what its owner allows.
-fn grants(issued: Issued, account: &Account) -> Grants {
+fn grants(scopes: Scopes, account: &Account) -> Grants {
     let scopes = match &account.scopes {
-        Some(most) => issued.scopes.within(most),
-        None => issued.scopes,
+        Some(most) => scopes.within(most),
+        None => scopes,
     };
     Grants::Only(Arc::new(scopes.into_set()))
 }

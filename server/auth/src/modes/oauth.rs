@@ -2,10 +2,12 @@
 //!
 //! What was accepted is remembered for a minute at most, and never beyond its own end.
 
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
 
 use http::HeaderMap;
-use jiff::Timestamp;
 use nc_base::{Clock, Secret};
 use nextcloud_transport::{Credentials, Server, Session};
 use url::Url;
@@ -13,9 +15,9 @@ use url::Url;
 use crate::{
     AuthError, Caller, CallerKey, Grants,
     bearer_header::bearer,
-    memory::Memory,
+    memory::{Memory, Recognised},
     modes::Exchange,
-    provider::{IdentityProvider, Metadata, OwnClient, ProviderError},
+    provider::{IdentityProvider, OwnClient},
     token::{Claims, Judge},
 };
 
@@ -38,8 +40,10 @@ pub struct OAuth {
     server: Server,
     settings: OAuthSettings,
     judge: Judge,
-    memory: Memory,
+    memory: Memory<Caller>,
     exchange: Option<Exchange>,
+    /// Whether it was said that tokens of clients open Nextcloud without us.
+    said: AtomicBool,
 }
 
 impl OAuth {
@@ -56,6 +60,7 @@ impl OAuth {
             judge: Judge::new(provider, client, audiences, settings.nextcloud_issues),
             memory: Memory::new(clock),
             exchange: None,
+            said: AtomicBool::new(false),
             server,
             settings,
         }
@@ -68,20 +73,9 @@ impl OAuth {
         self
     }
 
-    /// What the provider says of itself; for checks at start.
-    ///
-    /// # Errors
-    /// See [`ProviderError`].
-    ///
-    /// # Cancel safety
-    /// Dropping the future loses nothing.
-    pub async fn provider(&self) -> Result<Arc<Metadata>, ProviderError> {
-        self.judge.provider().metadata().await
-    }
-
-    /// The name of the provider for clients.
-    pub fn public_issuer(&self) -> Option<&str> {
-        self.judge.provider().settings().public_issuer.as_deref()
+    /// Who issues the tokens.
+    pub fn provider(&self) -> &IdentityProvider {
+        self.judge.provider()
     }
 
     /// What was set.
@@ -99,7 +93,7 @@ impl OAuth {
     pub async fn authenticate(&self, headers: &HeaderMap) -> Result<Caller, AuthError> {
         let token = bearer(headers)?;
         let recognise = Box::pin(self.recognise(&token));
-        self.memory.caller(&token, recognise).await
+        self.memory.recall(&token, recognise).await
     }
 
     /// Look again at the tokens of this caller, because Nextcloud refused one meanwhile.
@@ -110,9 +104,10 @@ impl OAuth {
         self.memory.forget(key).await;
     }
 
-    async fn recognise(&self, token: &Secret) -> Result<(Caller, Timestamp), AuthError> {
+    async fn recognise(&self, token: &Secret) -> Result<Recognised<Caller>, AuthError> {
         let claims = self.judge.judge(token).await?;
         let (session, scopes, until) = if let Some(exchange) = &self.exchange {
+            self.notice(&claims);
             let exchanged = exchange.session(token, &claims, &self.memory).await?;
             (exchanged.session, exchanged.scopes, exchanged.until)
         } else {
@@ -127,16 +122,33 @@ impl OAuth {
             account: Some(claims.person()?.account()),
             scopes: Grants::Only(Arc::new(scopes)),
         };
-        Ok((caller, until))
+        Ok(Recognised {
+            whose: caller.key,
+            what: caller,
+            until,
+        })
     }
 
     /// Whether Nextcloud may take the token itself.
     fn goes_on(&self, claims: &Claims) -> Result<(), AuthError> {
-        let names_nextcloud =
-            |name: &String| self.settings.nextcloud.iter().any(|known| known == name);
-        let named = claims.audiences.iter().any(names_nextcloud);
-        (self.settings.nextcloud_issues || named)
+        (self.settings.nextcloud_issues || self.names_nextcloud(claims))
             .then_some(())
             .ok_or(AuthError::NotForNextcloud)
+    }
+
+    fn names_nextcloud(&self, claims: &Claims) -> bool {
+        let known = |name: &String| self.settings.nextcloud.contains(name);
+        claims.audiences.iter().any(known)
+    }
+
+    /// Tell the operator once where an exchange protects nothing: whoever has the client's token can go to Nextcloud with it.
+    fn notice(&self, claims: &Claims) {
+        if self.names_nextcloud(claims) && !self.said.swap(true, Ordering::Relaxed) {
+            tracing::warn!(
+                client = claims.client.as_deref().unwrap_or_default(),
+                "tokens of clients name Nextcloud in their audience, so they open it without this server; let the provider put \
+                 it only into tokens that come of an exchange"
+            );
+        }
     }
 }

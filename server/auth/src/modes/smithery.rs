@@ -3,31 +3,24 @@
 //! Strangers choose where we connect to, so only to hosts that the operator named, or to the public Internet. What is kept are
 //! connections, of a bounded number of hosts and for a short time.
 
-use std::{collections::HashMap, fmt, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use moka::future::Cache;
-use nc_base::Secret;
 use nextcloud_transport::{Credentials, Server, ServerSettings, Session};
 use tracing::{Instrument, field::Empty, info_span};
-use url::{Url, form_urlencoded};
+use url::Url;
 
 use crate::{
     AuthError, Caller, Grants,
     caller::KeyMaker,
+    modes::smithery_query::Asked,
     outward::{self, Public},
 };
 
-/// Longest query, in bytes.
-const MOST_BYTES: usize = 8 << 10;
-/// Longest value, in bytes.
-const MOST_VALUE: usize = 2 << 10;
 /// To how many Nextclouds connections are kept.
 const POOLS: u64 = 64;
 /// How long connections to one are kept; its name is looked up again afterwards.
 const KEPT: Duration = Duration::from_mins(10);
-
-/// The names of what comes in the query.
-pub const QUERY: [&str; 3] = ["nextcloud_url", "username", "app_password"];
 
 /// To which hosts we connect for strangers.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -57,19 +50,6 @@ pub struct Smithery {
     settings: ServerSettings,
     pools: Cache<Url, Server>,
     keys: KeyMaker,
-}
-
-/// What a query says.
-struct Asked {
-    url: Url,
-    username: String,
-    password: Secret,
-}
-
-impl fmt::Debug for Asked {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Asked")
-    }
 }
 
 impl Smithery {
@@ -107,7 +87,7 @@ impl Smithery {
             url,
             username,
             password,
-        } = read(query)?;
+        } = Asked::read(query)?;
         let server = self.server(url).await?;
         let key = self
             .keys
@@ -154,56 +134,6 @@ impl Smithery {
     }
 }
 
-fn read(query: &str) -> Result<Asked, AuthError> {
-    if query.len() > MOST_BYTES {
-        return Err(AuthError::Query("the query is too long"));
-    }
-    let mut found = HashMap::new();
-    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-        let Some(name) = QUERY.into_iter().find(|known| *known == name) else {
-            continue;
-        };
-        if value.len() > MOST_VALUE || value.chars().any(char::is_control) {
-            return Err(AuthError::Query(
-                "a value is too long, or has control characters",
-            ));
-        }
-        if found.insert(name, value.into_owned()).is_some() {
-            return Err(AuthError::Query("a value is given twice"));
-        }
-    }
-    let mut take = |name| found.remove(name).filter(|value| !value.is_empty());
-    let missing = AuthError::Query("nextcloud_url, username and app_password are needed");
-    let (Some(url), Some(username), Some(password)) = (
-        take("nextcloud_url"),
-        take("username"),
-        take("app_password"),
-    ) else {
-        return Err(missing);
-    };
-    if username.contains(':') {
-        return Err(AuthError::Query("username must not have a colon"));
-    }
-    Ok(Asked {
-        url: address(&url)?,
-        username,
-        password: Secret::new(password),
-    })
-}
-
-fn address(text: &str) -> Result<Url, AuthError> {
-    let wrong = AuthError::Query("nextcloud_url is no address like https://cloud.example.org");
-    let url = Url::parse(text).map_err(|_| wrong.clone())?;
-    let plain = matches!(url.scheme(), "http" | "https")
-        && url.has_host()
-        && url.username().is_empty()
-        && url.password().is_none()
-        && url.query().is_none()
-        && url.fragment().is_none()
-        && !text.contains(['@', '\\', ' ']);
-    if plain { Ok(url) } else { Err(wrong) }
-}
-
 #[cfg(test)]
 mod tests {
     use std::{
@@ -213,6 +143,7 @@ mod tests {
     };
 
     use futures::future::BoxFuture;
+    use url::form_urlencoded;
 
     use super::*;
     use crate::outward::Resolve;

@@ -11,7 +11,7 @@ use nc_base::Secret;
 use nextcloud_transport::{Credentials, Server, Session};
 
 use crate::{
-    AuthError, CallerKey,
+    AuthError, Caller, CallerKey,
     memory::Memory,
     provider::{IdentityProvider, OwnClient, Refusal, tokens},
     token::{self, Claims},
@@ -78,7 +78,7 @@ impl Exchange {
         &self,
         token: &Secret,
         claims: &Claims,
-        memory: &Memory,
+        memory: &Memory<Caller>,
     ) -> Result<Exchanged, AuthError> {
         let key = memory.keys.key(&["exchange", token.expose()]);
         let forgotten = memory.forgotten(&claims.caller_key(&memory.keys)).await;

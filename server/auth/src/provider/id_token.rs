@@ -20,6 +20,7 @@ pub(super) struct Who {
     pub(super) issuer: String,
     pub(super) subject: String,
     pub(super) preferred_username: Option<String>,
+    pub(super) claims: Map<String, Value>,
 }
 
 /// What an ID token must fit.
@@ -67,6 +68,7 @@ pub(super) async fn read(
         issuer: metadata.issuer.clone(),
         subject: checked.subject,
         preferred_username: name(&claims),
+        claims,
     })
 }
 
@@ -82,10 +84,12 @@ pub(super) async fn ask(
     let told: Map<String, Value> = outbound.get_as("userinfo", endpoint, access_token).await?;
     let subject = told.get("sub").and_then(Value::as_str);
     let subject = subject.filter(|subject| !subject.is_empty());
+    let subject = subject.ok_or(SignInError::Nobody)?.to_owned();
     Ok(Who {
         issuer: metadata.issuer.clone(),
-        subject: subject.ok_or(SignInError::Nobody)?.to_owned(),
+        subject,
         preferred_username: name(&told),
+        claims: told,
     })
 }
 

@@ -16,6 +16,7 @@ mod sign_in;
 mod sign_in_error;
 pub mod startup;
 pub(crate) mod tokens;
+mod user_of_claims;
 
 pub use callback::Callback;
 pub(crate) use credentials::ClientAuth;
@@ -33,3 +34,4 @@ pub use registration::{ClientFile, Registration, TokenType};
 pub use sign_in::{Finished, Identity, NewSignIn, SignIn};
 pub use sign_in_error::SignInError;
 pub use tokens::TokenAnswer;
+pub use user_of_claims::{UserIdForm, UserOfClaims};

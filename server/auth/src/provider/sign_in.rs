@@ -10,7 +10,7 @@ use nc_store::{
     AccessToken, AuthorizationKind, NewAuthorization, Person, Scopes, Store, random_token,
 };
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use url::Url;
 
 use super::{
@@ -65,6 +65,8 @@ pub struct Identity {
     pub person: Person,
     /// How the provider calls them for people to read.
     pub preferred_username: Option<String>,
+    /// Everything that it says of them.
+    pub claims: Map<String, Value>,
     /// What was granted.
     pub scopes: Scopes,
     /// The access token and its end.
@@ -239,10 +241,26 @@ impl SignIn {
         Ok(Identity {
             person,
             preferred_username: who.preferred_username,
+            claims: who.claims,
             scopes: answer.scopes(&Scopes::parse(&kept.scopes)),
             access_token: answer.access(now),
             refresh_token: answer.refresh_token,
         })
+    }
+
+    /// What the provider says of somebody beyond their ID token.
+    ///
+    /// # Errors
+    /// [`SignInError::Provider`] when it does not say, [`SignInError::Nobody`] when it speaks of somebody else.
+    ///
+    /// # Cancel safety
+    /// Dropping the future loses nothing.
+    pub async fn more_of(&self, identity: &Identity) -> Result<Map<String, Value>, SignInError> {
+        let metadata = self.provider.metadata().await?;
+        let token = &identity.access_token.secret;
+        let who = id_token::ask(&self.provider, &metadata, token).await?;
+        let same = who.subject == identity.person.subject();
+        same.then_some(who.claims).ok_or(SignInError::Nobody)
     }
 
     /// RFC 9207: a provider that says it names itself must do so, and nobody may name somebody else.

@@ -16,7 +16,7 @@ async fn a_request_without_credentials_is_challenged() {
     let error = error.expect_err("nobody");
     assert_eq!(error.status(), 401);
     assert_eq!(
-        error.challenge(None).expect("a challenge"),
+        error.challenge(None, None).expect("a challenge"),
         "Basic realm=\"Nextcloud\", charset=\"UTF-8\""
     );
     assert!(error.hint().is_some());
@@ -98,7 +98,7 @@ async fn a_corrected_password_works_at_once_or_within_seconds() {
     }
     let error = world.login("bob", "pw-of-bob").await.expect_err("too fast");
     assert_eq!(
-        (error.status().as_u16(), error.challenge(None)),
+        (error.status().as_u16(), error.challenge(None, None)),
         (429, None)
     );
     let Retry::After(wait) = error.retry() else {
@@ -126,7 +126,7 @@ async fn an_outage_is_no_rejection_and_costs_no_budget() {
         let error = world.login("alice", "pw-of-alice").await.expect_err("down");
         assert!(matches!(error, AuthError::Unavailable(_)), "{error:?}");
         assert_eq!(
-            (error.status().as_u16(), error.challenge(None)),
+            (error.status().as_u16(), error.challenge(None, None)),
             (503, None)
         );
     }

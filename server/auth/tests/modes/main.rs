@@ -16,6 +16,8 @@ mod checkup_provider;
 mod checkup_token;
 mod grants;
 mod grants_processes;
+#[path = "../in_front/mod.rs"]
+mod in_front;
 mod oauth_keys;
 mod oauth_opaque;
 mod oauth_tokens;

@@ -182,7 +182,7 @@ async fn what_is_wrong_with_a_token_is_not_told_to_whom_shows_it() {
     let world = World::start().await;
     let token = world.token(&json!({ "aud": "somebody-else" }));
     let error = world.show(&token).await.expect_err("refused");
-    let challenge = error.challenge(Some(&world.mode.settings().metadata));
+    let challenge = error.challenge(Some(&world.mode.settings().metadata), None);
     let challenge = challenge.expect("a challenge");
     let challenge = challenge.to_str().expect("text");
     assert_eq!(
@@ -194,6 +194,6 @@ async fn what_is_wrong_with_a_token_is_not_told_to_whom_shows_it() {
         assert!(!said.contains(secret), "{said}");
     }
     let missing = world.mode.authenticate(&http::HeaderMap::new()).await;
-    let missing = missing.expect_err("nobody").challenge(None);
+    let missing = missing.expect_err("nobody").challenge(None, None);
     assert_eq!(missing.expect("a challenge"), "Bearer realm=\"Nextcloud\"");
 }

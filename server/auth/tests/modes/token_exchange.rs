@@ -105,6 +105,21 @@ async fn a_token_that_is_not_for_us_is_not_exchanged() {
 }
 
 #[tokio::test]
+async fn whom_else_a_token_names_is_up_to_its_issuer_and_only_the_new_one_goes_on() {
+    for aud in [
+        json!([MCP, "account"]),
+        json!(["account", MCP, "https://other.test"]),
+        // Nextcloud would take it from whoever has it; it still gets ours.
+        json!([MCP, "nextcloud"]),
+    ] {
+        let world = Exchanging::start().await;
+        let caller = world.world.show(&world.token(&json!({ "aud": aud }))).await;
+        assert_eq!(sent(&caller.expect("accepted")), "for-nextcloud-1", "{aud}");
+        assert_eq!(world.asked(), 1);
+    }
+}
+
+#[tokio::test]
 async fn a_token_that_comes_back_unchanged_is_not_sent_to_nextcloud() {
     let world = Exchanging::start().await;
     world.answer(json!({ "access_token": "echo" }));

@@ -9,9 +9,15 @@
 )]
 
 mod browser;
+#[path = "../in_front/cloud.rs"]
+mod cloud;
+mod in_front;
 mod keycloak;
 mod oidc_provider;
 mod process;
+#[expect(dead_code, reason = "its redirects are for the other suite")]
+#[path = "../modes/small_http.rs"]
+mod small_http;
 mod world;
 
 use libtest_mimic::Arguments;

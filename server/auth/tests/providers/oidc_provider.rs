@@ -16,6 +16,7 @@ use nextcloud_transport::Credentials;
 use serde_json::Value;
 
 use crate::{
+    in_front,
     process::Running,
     world::{CALLBACK, MCP, World, clock, configured, show},
 };
@@ -37,6 +38,11 @@ pub(crate) fn tests(command: Option<&str>) -> Vec<Trial> {
             answers_about_opaque_tokens,
         ),
         trial(command, "oidc_provider_registers_us", registers_us),
+        trial(
+            command,
+            "oidc_provider_stands_before_the_login_flow",
+            in_front::connects_whoever_signs_in,
+        ),
         trial(
             command,
             "oidc_provider_takes_revocations",

@@ -118,10 +118,15 @@ impl World {
 }
 
 pub(crate) async fn show(mode: &OAuth, token: &Secret) -> Result<Caller, AuthError> {
+    mode.authenticate(&bearer(token)).await
+}
+
+/// The headers of a request with this token.
+pub(crate) fn bearer(token: &Secret) -> HeaderMap {
     let mut headers = HeaderMap::new();
     let value = format!("Bearer {}", token.expose())
         .parse()
         .expect("a header");
     headers.insert(header::AUTHORIZATION, value);
-    mode.authenticate(&headers).await
+    headers
 }

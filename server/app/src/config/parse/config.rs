@@ -137,16 +137,31 @@ impl Reader {
             self.number("PORT")
         };
         Listen {
-            transport: match self.choice("MCP_TRANSPORT") {
-                "stdio" => Transport::Stdio,
-                _ => Transport::Http,
-            },
+            transport: self.transport(),
             host: self.text("MCP_HOST").unwrap_or_default(),
             port: u16::try_from(port).unwrap_or(8000),
             hosts: (!all(&hosts)).then_some(hosts),
             origins: (!all(&origins)).then_some(origins),
+            proxies: self.proxies(),
+            first_scopes: self.first_scopes(),
             public_url,
             legacy_sessions: self.switch("MCP_LEGACY_SESSIONS"),
+        }
+    }
+
+    fn transport(&mut self) -> Transport {
+        let given = self.text("MCP_TRANSPORT").unwrap_or_default();
+        if given.eq_ignore_ascii_case("sse") {
+            self.problem(
+                "MCP_TRANSPORT",
+                "sse is not offered: the protocol dropped that transport",
+                "write streamable-http, and give clients the address that ends with /mcp in place of /sse",
+            );
+            return Transport::Http;
+        }
+        match self.choice("MCP_TRANSPORT") {
+            "stdio" => Transport::Stdio,
+            _ => Transport::Http,
         }
     }
 

@@ -194,6 +194,66 @@ fn without_a_user_there_are_access_tokens() {
 }
 
 #[test]
+fn a_provider_may_stand_in_front_of_the_login_flow() {
+    let of = |more: &[(&'static str, &'static str)]| {
+        let base = [
+            ("NEXTCLOUD_HOST", "https://cloud.example.org"),
+            ("NEXTCLOUD_MCP_SERVER_URL", "https://mcp.example.org"),
+            ("MCP_DEPLOYMENT_MODE", "login_flow"),
+        ];
+        Config::parse(Sources::of(base.iter().chain(more).copied()))
+    };
+    let front = |config: Config| match config.mode {
+        Mode::LoginFlow(mode) => mode.front,
+        other => panic!("{other:?}"),
+    };
+    assert!(front(of(&[]).expect("valid")).is_none());
+    let url = "https://sso.example.org/.well-known/openid-configuration";
+    let config = of(&[
+        ("OIDC_DISCOVERY_URL", url),
+        ("OIDC_USER_ID_FORM", "hashed:7"),
+        ("ENABLE_DCR", "true"),
+    ])
+    .expect("valid");
+    assert!(config.notes.iter().any(|note| note.name == "ENABLE_DCR"));
+    let front = front(config).expect("a provider");
+    assert_eq!(front.user.claim, "sub");
+    assert_eq!(front.user.form, nc_auth::provider::UserIdForm::Hashed(7));
+    assert_eq!(
+        front.oauth.provider.discovery.expect("an address").as_str(),
+        url
+    );
+    let keycloak = of(&[
+        ("OAUTH_PROVIDER", "keycloak"),
+        ("KEYCLOAK_URL", "https://sso.example.org"),
+        ("KEYCLOAK_REALM", "office"),
+    ]);
+    assert!(keycloak.is_ok());
+    for wrong in ["", "hashed", "sub"] {
+        let form = [("OIDC_DISCOVERY_URL", url), ("OIDC_USER_ID_FORM", wrong)];
+        let error = of(&form).err().map(|error| error.to_string());
+        assert_eq!(error.is_some(), !wrong.is_empty(), "{wrong}");
+    }
+}
+
+#[test]
+fn older_names_that_do_nothing_say_what_to_use() {
+    let sse = parse(&[("MCP_TRANSPORT", "sse")]).expect_err("not offered");
+    assert!(sse.to_string().contains("streamable-http"), "{sse}");
+    let base = [
+        ("NEXTCLOUD_HOST", "https://cloud.example.org"),
+        ("KEYCLOAK_URL", "https://sso.example.org"),
+    ];
+    let config = Config::parse(Sources::of(base)).expect("valid");
+    let note = config.notes.iter().find(|note| note.name == "KEYCLOAK_URL");
+    assert!(
+        note.expect("a note")
+            .text
+            .contains("OAUTH_PROVIDER=keycloak")
+    );
+}
+
+#[test]
 fn names_of_the_python_server_are_accepted_with_a_note() {
     let config = parse(&[
         ("QDRANT_URL", "http://qdrant:6333"),

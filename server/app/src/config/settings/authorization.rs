@@ -1,4 +1,4 @@
-//! Settings about the authorization server of our own, in the mode login_flow.
+//! Settings about signing in in the mode login_flow: the authorization server of our own, or the provider in front.
 
 use super::{Kind, Setting};
 
@@ -28,4 +28,18 @@ pub(super) const SETTINGS: &[Setting] = &[
         Kind::Switch,
         "Whether cookies of our pages are for https only. Unset, they are where NEXTCLOUD_MCP_SERVER_URL is https.",
     ),
+    Setting::new(
+        "OIDC_USER_ID_CLAIM",
+        Kind::Text,
+        "With OIDC_DISCOVERY_URL: the claim of the provider that says which user of Nextcloud somebody is. Whoever can choose \
+         its value at the provider can connect as anybody: never one that people edit themselves.",
+    )
+    .or("sub"),
+    Setting::new(
+        "OIDC_USER_ID_FORM",
+        Kind::Text,
+        "What Nextcloud makes of that claim: plain (it is the user id), hashed:<number of the provider> as user_oidc does \
+         with unique-uid (its default), or prefixed:<name of the provider> as it does with provider based ids.",
+    )
+    .or("plain"),
 ];

@@ -36,6 +36,26 @@ pub(super) const SETTINGS: &[Setting] = &[
     )
     .flag("allowed-origins"),
     Setting::new(
+        "TRUSTED_PROXIES",
+        Kind::List,
+        "Addresses and networks of the reverse proxies before this server, such as 10.0.0.5 or 172.16.0.0/12. They are believed \
+         about from where a request comes, so that budgets for sign-ins and registrations count for each client and not for \
+         the proxy. Nobody else is, and nothing else that they write is used: the address in links is \
+         NEXTCLOUD_MCP_SERVER_URL.",
+    )
+    .flag("trusted-proxies"),
+    Setting::new(
+        "TRUSTED_PROXY_HEADER",
+        Kind::Choice(&["x-forwarded-for", "forwarded"]),
+        "Which header these proxies write (forwarded is RFC 7239). Only it is read: proxies let pass what they do not write.",
+    )
+    .or("x-forwarded-for"),
+    Setting::new(
+        "FORWARDED_ALLOW_IPS",
+        Kind::List,
+        "Older name of TRUSTED_PROXIES; `*` is left out.",
+    ),
+    Setting::new(
         "MCP_DNS_REBINDING_PROTECTION",
         Kind::Switch,
         "Whether Host and Origin of requests are checked. Leave it on unless a proxy does it.",

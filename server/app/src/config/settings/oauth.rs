@@ -1,4 +1,4 @@
-//! Settings about access tokens and who issues them, for the modes oauth and token_exchange.
+//! Settings about access tokens and who issues them, for the modes oauth and token_exchange, and login_flow behind a provider.
 
 use super::{Kind, Setting};
 
@@ -6,7 +6,8 @@ pub(super) const SETTINGS: &[Setting] = &[
     Setting::new(
         "OIDC_DISCOVERY_URL",
         Kind::Url,
-        "Discovery document of the identity provider that issues access tokens. Unset: Nextcloud itself, with its app oidc.",
+        "Discovery document of the identity provider that issues access tokens. Unset: Nextcloud itself, with its app oidc; in \
+         login_flow this server.",
     ),
     Setting::new(
         "OIDC_ISSUER",
@@ -87,6 +88,13 @@ pub(super) const SETTINGS: &[Setting] = &[
         "Oldest spelling of ENABLE_BACKGROUND_OPERATIONS, in oauth and token_exchange.",
     )
     .or("false"),
+    Setting::new(
+        "MCP_FIRST_SCOPES",
+        Kind::List,
+        "What clients are told to ask for when people sign in: all, read (whatever changes nothing), or scopes such as \
+         notes.read. Tools beyond it are not listed until a client asks for more.",
+    )
+    .or("all"),
     Setting::new(
         "OIDC_DISCOVERY_MAX_ATTEMPTS",
         Kind::Number(1, 1000),

@@ -92,7 +92,7 @@ fn headers(error: &ManagementError) -> HeaderMap {
         ManagementError::Credentials(error) => {
             headers.extend(
                 error
-                    .challenge(None)
+                    .challenge(None, None)
                     .map(|value| (header::WWW_AUTHENTICATE, value)),
             );
             match error.retry() {

@@ -11,13 +11,19 @@ use nc_toolkit::{Kept, Own};
 use background::OfProvider;
 use connection::OfLoginFlow;
 
+use crate::pages::HOME;
+
 /// Why a caller without a way to Nextcloud cannot do what they asked, and what to do; `None` if nothing is missing.
-pub(super) fn missing(caller: &Caller) -> Option<String> {
-    (!caller.is_connected()).then(|| {
-        "This server has no access to your Nextcloud, or no longer: the app password was revoked, or you disconnected. \
-         Nothing was done. Call nc_auth_provision_access and let the person open the address that it gives."
-            .to_owned()
-    })
+pub(super) fn missing(caller: &Caller, authenticator: &Authenticator) -> Option<String> {
+    let mode = authenticator
+        .login_flow()
+        .filter(|_| !caller.is_connected())?;
+    let page = mode.authorization().settings().at(HOME);
+    Some(format!(
+        "This server has no access to your Nextcloud: it was not connected yet, you disconnected it, or the app password was \
+         revoked. Nothing was done. Call nc_auth_provision_access and let the person open the address that it gives, or let \
+         them connect at {page}."
+    ))
 }
 
 /// What helps somebody whose app password Nextcloud refused, in the mode where a tool does.
