@@ -125,7 +125,7 @@ const readFirst: typeof checks = {
   async "read first"() {
     const refused = await fetch(endpoint, { method: "POST", body: "{}" });
     const told = refused.headers.get("www-authenticate")?.match(/scope="([^"]+)"/)?.[1]?.split(" ") ?? [];
-    assert(told.length > 10 && told.every((scope) => scope.endsWith(".read")), told.join(" "));
+    assert(told.length > 10 && told.every((scope) => scope.endsWith(".read") || scope === "openid"), told.join(" "));
     const client = await connected(memory, alice, "alice");
     assert.deepEqual(memory.tokens().scope.split(" ").sort(), told.toSorted());
     const { tools } = await client.listTools();

@@ -29,6 +29,8 @@ impl Reader {
         if chosen.is_empty() {
             return FirstScopes::default();
         }
+        // Tools about the connection need it, and people without one need those tools.
+        chosen.extend(all.get("openid").copied());
         FirstScopes::only(&chosen)
     }
 
@@ -63,10 +65,15 @@ mod tests {
         let all = first("all").unwrap();
         assert!(all.len() > 20 && all == first("").unwrap());
         let read = first("read").unwrap();
-        assert!(read.len() < all.len() && read.iter().all(|scope| scope.ends_with(".read")));
+        assert!(
+            read.len() < all.len()
+                && read
+                    .iter()
+                    .all(|scope| scope.ends_with(".read") || scope == "openid")
+        );
         assert_eq!(
             first("notes:write, notes.read").unwrap(),
-            ["notes.read", "notes.write"]
+            ["notes.read", "notes.write", "openid"]
         );
         let more = first("read,notes.write").unwrap();
         assert_eq!(more.len(), read.len() + 1);

@@ -71,7 +71,7 @@ async fn introspect(body: Bytes) -> Json<Value> {
         RESOURCE
     };
     Json(json!({
-        "active": user != "nobody", "sub": user, "client_id": "c", "aud": aud, "scope": "notes.read", "exp": 4_000_000_000_i64,
+        "active": user != "nobody", "sub": user, "client_id": "c", "aud": aud, "scope": "openid notes.read", "exp": 4_000_000_000_i64,
     }))
 }
 
@@ -265,14 +265,14 @@ async fn clients_are_told_what_to_ask_for_first() {
         .await;
     assert_eq!(
         document.body["scopes_supported"],
-        json!(["files.read", "notes.read"])
+        json!(["files.read", "notes.read", "openid"])
     );
     let refused = search(&server, "nobody").await;
     let challenge = refused.headers[header::WWW_AUTHENTICATE]
         .to_str()
         .expect("text");
     assert!(
-        challenge.contains("scope=\"files.read notes.read\""),
+        challenge.contains("scope=\"files.read notes.read openid\""),
         "{challenge}"
     );
 }
