@@ -359,7 +359,7 @@ impl Server {
             shutdown.await;
             tracing::info!(busy = self.load.busy(), "stopping: no new requests");
             begun.cancel();
-            let idle = tokio::time::timeout(self.shutdown_timeout, until_idle(&self.load)).await;
+            let idle = tokio::time::timeout(self.shutdown_timeout, self.load.until_idle()).await;
             if idle.is_err() {
                 tracing::warn!(
                     busy = self.load.busy(),
@@ -391,12 +391,5 @@ impl Server {
             () = shutdown => Ok(()),
             never = upkeep::keep(self.upkeep) => match never {},
         }
-    }
-}
-
-/// Until no request is under way.
-async fn until_idle(load: &Load) {
-    while load.busy() > 0 {
-        tokio::time::sleep(Duration::from_millis(20)).await;
     }
 }

@@ -32,6 +32,16 @@ impl Load {
         }
     }
 
+    /// Until no request is under way.
+    ///
+    /// # Cancel safety
+    /// Dropping the future changes nothing.
+    pub async fn until_idle(&self) {
+        while self.busy() > 0 {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
     /// How many are under way.
     pub fn busy(&self) -> usize {
         self.most.saturating_sub(self.places.available_permits())
