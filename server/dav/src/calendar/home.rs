@@ -6,7 +6,7 @@ use nextcloud_transport::NextcloudError;
 
 use super::Calendars;
 use crate::{
-    collection::{Address, Privileges},
+    collection::{Address, OWNER, Privileges, owner},
     files::exchange::{self, PROPFIND},
     xml::{Document, Name, Ns, Reply},
 };
@@ -23,6 +23,8 @@ pub struct Calendar {
     pub address: Address,
     /// Its name in addresses.
     pub name: String,
+    /// User id of whose it is, also where it is shared with the user; the server's alone, not to be chosen by anybody.
+    pub owner: Option<String>,
     /// Its name for people.
     pub display_name: String,
     /// What it is for.
@@ -62,8 +64,9 @@ const ENABLED: Name = Name::oc("calendar-enabled");
 const DELETED: Name = Name(Ns::NextcloudCom, "deleted-calendar");
 const DELETED_AT: Name = Name(Ns::NextcloudCom, "deleted-at");
 
-const WANTED: [Name; 12] = [
+const WANTED: [Name; 13] = [
     TYPE,
+    OWNER,
     DISPLAY_NAME,
     COMPONENTS,
     DESCRIPTION,
@@ -169,6 +172,7 @@ impl Calendar {
             Some(href.text().to_owned())
         });
         Some(Self {
+            owner: owner(reply),
             display_name: text(DISPLAY_NAME).unwrap_or_else(|| name.clone()),
             description: text(DESCRIPTION),
             color: text(COLOR).map(|color| color.chars().take(7).collect()),

@@ -17,6 +17,8 @@ use crate::{
 /// How many answers in a row may say "there is more": Nextcloud gives 2,500 address book entries at a time.
 const PAGES: usize = 400;
 
+const CONTENT_TYPE: Name = Name::dav("getcontenttype");
+
 /// A moment in the life of a collection, as its server names it.
 ///
 /// Nextcloud forgets changes after 60 days at the earliest: drop tokens that are older and begin anew, since it does not
@@ -54,6 +56,8 @@ impl fmt::Display for SyncToken {
 pub struct Changes {
     /// Objects that are new or have another version.
     pub changed: BTreeMap<Address, ETag>,
+    /// Media types of these objects, where the server tells them: those of calendars say which component is in them.
+    pub content_types: BTreeMap<Address, String>,
     /// Objects that are gone.
     pub removed: Vec<Address>,
     /// What to ask with next time.
@@ -66,6 +70,7 @@ pub struct Changes {
 /// One answer.
 pub(super) struct Part {
     pub(super) changed: BTreeMap<Address, ETag>,
+    pub(super) content_types: BTreeMap<Address, String>,
     pub(super) removed: Vec<Address>,
     pub(super) token: SyncToken,
     pub(super) more: bool,
@@ -109,6 +114,7 @@ impl Collections {
     ) -> Result<Changes, NextcloudError> {
         let mut all = Changes {
             changed: BTreeMap::new(),
+            content_types: BTreeMap::new(),
             removed: Vec::new(),
             token: SyncToken::new(""),
             complete: token.is_none(),
@@ -121,6 +127,7 @@ impl Collections {
             all.removed
                 .retain(|address| !part.changed.contains_key(address));
             all.changed.extend(part.changed);
+            all.content_types.extend(part.content_types);
             all.removed.extend(part.removed);
             let stuck = from.as_ref() == Some(&part.token);
             all.token = part.token.clone();
@@ -146,7 +153,7 @@ impl Collections {
         let body = Document::build(Name::dav("sync-collection"), |sync| {
             sync.text(Name::dav("sync-token"), token.map_or("", SyncToken::as_str));
             sync.text(Name::dav("sync-level"), "1");
-            sync.prop(&[ETAG]);
+            sync.prop(&[ETAG, CONTENT_TYPE]);
         });
         let call = self
             .call(exchange::method(REPORT), collection, "collection.changes")
@@ -189,6 +196,7 @@ impl Part {
     pub(super) fn read(collection: &Address, replies: &[Reply], token: SyncToken) -> Self {
         let mut part = Self {
             changed: BTreeMap::new(),
+            content_types: BTreeMap::new(),
             removed: Vec::new(),
             token,
             more: false,
@@ -200,7 +208,11 @@ impl Part {
             match reply.status {
                 Some(507) if address == *collection => part.more = true,
                 Some(404) => part.removed.push(address),
-                _ => part.changed.extend(version(reply)),
+                _ => {
+                    part.changed.extend(version(reply));
+                    let kind = reply.text(CONTENT_TYPE).map(str::to_owned);
+                    part.content_types.extend(kind.map(|kind| (address, kind)));
+                }
             }
         }
         part

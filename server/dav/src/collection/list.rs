@@ -4,9 +4,22 @@ use nextcloud_transport::NextcloudError;
 
 use super::{Address, Collections};
 use crate::{
-    files::exchange::{self, PROPFIND},
+    files::{
+        exchange::{self, PROPFIND},
+        path::segments_after,
+    },
     xml::{Document, Name, Reply},
 };
+
+/// Whose a collection is (RFC 3744, section 5.1), also where it is shared.
+pub(crate) const OWNER: Name = Name::dav("owner");
+
+/// The user id in [`OWNER`]; none of what belongs to the server.
+pub(crate) fn owner(reply: &Reply) -> Option<String> {
+    let href = reply.prop(OWNER)?.child(Name::dav("href"))?;
+    let names = segments_after(href.text(), &["principals", "users"])?;
+    names.into_iter().next()
+}
 
 /// What the user may do with a collection (RFC 3744), as far as callers ask.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -15,6 +15,7 @@ mod tests;
 pub use address::{Address, InvalidAddress};
 pub use changes::{Changes, SyncToken};
 pub use list::Privileges;
+pub(crate) use list::{OWNER, owner};
 pub use multiget::Fetched;
 pub use object::{Media, Object, Stored};
 pub use principal::Principal;

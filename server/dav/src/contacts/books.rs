@@ -4,7 +4,7 @@ use nextcloud_transport::{Kind, NextcloudError};
 
 use super::Contacts;
 use crate::{
-    collection::{Address, Privileges},
+    collection::{Address, OWNER, Privileges, owner},
     xml::{Name, Ns, Reply},
 };
 
@@ -22,6 +22,8 @@ pub struct AddressBook {
     pub address: Address,
     /// Its name in the address.
     pub name: String,
+    /// User id of whose it is, also where it is shared with the user; none of those that the server keeps.
+    pub owner: Option<String>,
     /// Its name for people.
     pub display_name: String,
     /// What it is for.
@@ -38,6 +40,7 @@ impl AddressBook {
         let address = Address::parse(&reply.href).ok()?;
         let name = address.name();
         Some(Self {
+            owner: owner(reply),
             display_name: reply.text(DISPLAY_NAME).unwrap_or(&name).to_owned(),
             description: reply.text(DESCRIPTION).map(str::to_owned),
             ctag: reply.text(CTAG).map(str::to_owned),
@@ -54,7 +57,14 @@ impl Contacts {
     /// # Errors
     /// Only those that every call can have.
     pub async fn books(&self) -> Result<Vec<AddressBook>, NextcloudError> {
-        let wanted = [TYPE, DISPLAY_NAME, DESCRIPTION, CTAG, Privileges::PROPERTY];
+        let wanted = [
+            TYPE,
+            OWNER,
+            DISPLAY_NAME,
+            DESCRIPTION,
+            CTAG,
+            Privileges::PROPERTY,
+        ];
         let replies = self.collections.members(&self.home, &wanted).await?;
         Ok(replies.iter().filter_map(AddressBook::read).collect())
     }
