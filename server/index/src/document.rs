@@ -74,6 +74,24 @@ impl DocType {
             Self::Task => "task",
         }
     }
+
+    /// The scope that whoever reads such documents needs.
+    pub const fn scope(self) -> &'static str {
+        match self {
+            Self::CalendarEvent => "calendar.read",
+            Self::CollectivePage => "collectives.read",
+            Self::Contact => "contacts.read",
+            Self::DeckCard => "deck.read",
+            Self::File => "files.read",
+            Self::MailMessage => "mail.read",
+            Self::NewsItem => "news.read",
+            Self::Note => "notes.read",
+            Self::Recipe => "cookbook.read",
+            Self::TableRow => "tables.read",
+            Self::TalkMessage => "talk.read",
+            Self::Task => "todo.read",
+        }
+    }
 }
 
 impl fmt::Display for DocType {
@@ -129,6 +147,16 @@ pub enum IndexMode {
     Keyword,
 }
 
+impl IndexMode {
+    /// Its name in tables.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Hybrid => "hybrid",
+            Self::Keyword => "keyword",
+        }
+    }
+}
+
 /// What a document says.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Document {
@@ -138,6 +166,8 @@ pub struct Document {
     pub parts: Vec<Part>,
     /// Whether headings, lists and tables of the text are Markdown.
     pub markdown: bool,
+    /// How it shall be found, as [`crate::Listed::mode`] says it too.
+    pub mode: IndexMode,
     /// What changes whenever the text does.
     pub etag: String,
     /// When it was last changed.
@@ -150,6 +180,14 @@ pub struct Document {
     pub page_count: Option<u32>,
     /// What else a link or a result needs, by names such as `board_id`, `mime_type`.
     pub facts: BTreeMap<String, String>,
+}
+
+impl Document {
+    /// All of its text: the parts, joined by one line break. Offsets of chunks count its characters.
+    pub fn text(&self) -> String {
+        let parts: Vec<_> = self.parts.iter().map(|part| part.text.as_str()).collect();
+        parts.join("\n")
+    }
 }
 
 /// Text that belongs together.

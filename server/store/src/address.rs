@@ -41,6 +41,11 @@ impl Address {
         }
     }
 
+    /// Whether it is a PostgreSQL.
+    pub fn is_postgres(&self) -> bool {
+        matches!(self.0, Kind::Postgres(_))
+    }
+
     /// Whether it ends with this process.
     pub fn is_memory(&self) -> bool {
         matches!(self.0, Kind::Memory)

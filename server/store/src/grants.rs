@@ -144,6 +144,27 @@ impl Grants<'_> {
         }))
     }
 
+    /// Accounts with a grant that can be used, in the order of their keys, after `after`.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn live(
+        self,
+        after: Option<&AccountId>,
+        limit: u32,
+    ) -> Result<Vec<AccountId>, StoreError> {
+        const SQL: &str = "SELECT account_id
+                             FROM grants
+                            WHERE dead_at IS NULL AND account_id > $1
+                            ORDER BY account_id
+                            LIMIT $2";
+        let after = after.map_or("", AccountId::as_str);
+        let rows = self.0.database().rows(SQL, values![after, limit]).await?;
+        rows.iter()
+            .map(|row| row.text("account_id").map(AccountId::stored))
+            .collect()
+    }
+
     /// Get an access token that is good for at least `good_for`, or the turn to fetch one.
     ///
     /// The turn ends after `lease`: longer than the provider may take, or two ask at once.

@@ -46,9 +46,11 @@ pub use error::StoreError;
 pub use grants::{AccessToken, Grant, GrantState, Grants, NewGrant, Refresh, Turn};
 pub use import_python::{Imported, PythonDatabase, Skipped};
 pub use index::{
-    Applied, Change, Cursor, DeadJob, Diff, Ended, IndexCursors, IndexKey, IndexQueue,
-    IndexRegistry, Indexed, Job, JobCounts, JobState, Known, Listed, Lost, MOST_ATTEMPTS,
-    NewIndexed, NewJob, Operation, Outdated, Priority, Reader, Scan, Scanned, TypeCounts,
+    Applied, Change, Changes, ChunkRow, Coded, Cursor, DeadJob, Diff, DocumentRow, EmbeddedIndex,
+    Ended, EngineError, Found, IndexCursors, IndexKey, IndexQueue, IndexRegistry, Indexed, Job,
+    JobCounts, JobState, Known, Listed, Lost, MOST_ATTEMPTS, MOST_CHUNKS, NewIndexed, NewJob,
+    Operation, Outdated, PgvectorIndex, Priority, Reader, RowCounts, RowFilter, Scan, Scanned,
+    TypeCounts,
 };
 pub use leases::{Lease, Leases};
 pub use person::{AccountId, InvalidPerson, Person};

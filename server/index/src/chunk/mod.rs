@@ -1,4 +1,17 @@
 //! Pieces of documents: small enough to be embedded, and cut where the text itself has joints.
+//!
+//! Knows no model and no index: it sees a document and two numbers.
+
+mod blocks;
+mod cut;
+mod pack;
+mod settings;
+mod stem;
+pub mod terms;
+
+pub use pack::{Chunks, MOST_CHUNKS, chunks};
+pub use settings::{Chunking, InvalidChunking};
+pub use terms::terms;
 
 /// A piece of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,3 +31,6 @@ pub struct Chunk {
     /// The headings above it, outermost first, joined by ` > `; embedded together with the text.
     pub heading: Option<String>,
 }
+
+#[cfg(test)]
+mod tests;

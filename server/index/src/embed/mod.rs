@@ -5,6 +5,24 @@ use std::fmt;
 use futures::future::BoxFuture;
 use nc_base::Retry;
 
+mod batch;
+mod hashing;
+mod http;
+mod known;
+pub mod local;
+mod ollama;
+mod openai;
+mod settings;
+mod unit;
+
+pub use batch::BatchLimits;
+pub use hashing::{Hashing, SIMPLE_DIMENSIONS};
+pub use http::USUAL_RETRIES;
+pub(crate) use http::Way;
+pub use ollama::{Ollama, OllamaSettings};
+pub use openai::{Encoding, OpenAi, OpenAiSettings};
+pub use settings::{EmbedSettings, Offered, Provider, UnknownProvider};
+
 /// What vectors are comparable: those of one identity.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Identity {
@@ -78,4 +96,13 @@ pub trait Embedder: Send + Sync + fmt::Debug {
     /// # Errors
     /// [`EmbedError`], with what to do.
     fn check(&self) -> BoxFuture<'_, Result<(), EmbedError>>;
+}
+
+/// Texts with what the model wants before them.
+fn marked(model: &str, purpose: Purpose, texts: &[String]) -> Vec<String> {
+    let mark = known::known(model).map_or("", |known| match purpose {
+        Purpose::Query => known.query,
+        Purpose::Passage => known.passage,
+    });
+    texts.iter().map(|text| format!("{mark}{text}")).collect()
 }

@@ -1,9 +1,33 @@
 //! The port for a kind of document in Nextcloud, and what implements it, one file each.
 
+mod calendar;
+mod collectives;
+mod contacts;
+mod cookbook;
+mod cursor;
+mod deck;
+mod event;
+mod failure;
+mod files;
+mod fingerprint;
+mod mail;
+mod news;
+mod notes;
+mod settings;
+mod synced;
+mod tables;
+mod talk;
+
+pub use collectives::page_path;
+pub use files::{FileRules, HttpOcr, InvalidPathRule, InvalidTagName, Ocr, PathRule, TagName};
+pub use mail::body_text;
+pub use settings::{NewsScope, SourceSettings};
+
 use std::{collections::BTreeSet, fmt, sync::Arc};
 
 use futures::future::BoxFuture;
 use nc_base::UserId;
+use nextcloud_dav::icalendar::Kind;
 use nextcloud_transport::{NextcloudError, Session};
 
 use crate::{DocKey, DocType, Document, Extractor, IndexMode};
@@ -66,6 +90,9 @@ pub enum SourceError {
     /// There is a document, and its text cannot be read; the same document fails again until it changes.
     #[error("the text cannot be read: {0}")]
     Unreadable(String),
+    /// Something else than Nextcloud that reading needs does not answer; again later.
+    #[error("{0}")]
+    Unanswered(String),
     /// The app is not there or not for this user; what of it was indexed stays until the app says otherwise.
     #[error("the app is not there for this user")]
     Unavailable,
@@ -159,4 +186,34 @@ pub struct Asked {
     pub id: String,
     /// Where it stood for this reader when it was last listed.
     pub place: Option<String>,
+}
+
+/// The sources of all kinds that the settings want, by the names of their kinds.
+pub fn all(settings: &SourceSettings) -> Vec<Arc<dyn Source>> {
+    let wanted = settings.kinds.iter();
+    wanted.map(|kind| of(*kind, settings)).collect()
+}
+
+fn of(kind: DocType, settings: &SourceSettings) -> Arc<dyn Source> {
+    match kind {
+        DocType::CalendarEvent => Arc::new(calendar::CalendarObjects::new(Kind::Event)),
+        DocType::CollectivePage => Arc::new(collectives::Collectives::new(
+            settings.files.excluded_tags.clone(),
+        )),
+        DocType::Contact => Arc::new(contacts::Contacts),
+        DocType::DeckCard => Arc::new(deck::Deck),
+        DocType::File => Arc::new(files::Files::new(
+            settings.files.clone(),
+            settings.ocr.clone(),
+        )),
+        DocType::MailMessage => Arc::new(mail::Mail::new(settings.mail_per_mailbox.get())),
+        DocType::NewsItem => Arc::new(news::News::new(settings.news)),
+        DocType::Note => Arc::new(notes::Notes::new(settings.notes_folder.clone())),
+        DocType::Recipe => Arc::new(cookbook::Cookbook::new(
+            settings.files.excluded_tags.clone(),
+        )),
+        DocType::TableRow => Arc::new(tables::Tables),
+        DocType::TalkMessage => Arc::new(talk::Talk::new(settings.talk_per_room.get())),
+        DocType::Task => Arc::new(calendar::CalendarObjects::new(Kind::Task)),
+    }
 }

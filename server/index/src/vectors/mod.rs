@@ -2,6 +2,16 @@
 //!
 //! An engine ranks by vectors and by words and filters by who may see what; it neither fuses nor knows Nextcloud.
 
+mod embedded;
+mod pgvector;
+mod qdrant;
+mod rows;
+mod scope;
+
+pub use embedded::Embedded;
+pub use pgvector::Pgvector;
+pub use qdrant::{Qdrant, QdrantSettings};
+
 use std::{
     collections::{BTreeMap, HashMap},
     fmt,
@@ -106,6 +116,20 @@ pub struct Filter {
     pub tags: Vec<String>,
 }
 
+impl Filter {
+    /// All that a user may see.
+    pub fn of(user: UserId) -> Self {
+        Self {
+            user,
+            doc_types: Vec::new(),
+            modified_after: None,
+            modified_before: None,
+            folders: Vec::new(),
+            tags: Vec::new(),
+        }
+    }
+}
+
 /// How much stands in an index.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
@@ -198,7 +222,8 @@ pub trait VectorStore: Send + Sync + fmt::Debug {
         vectors: bool,
     ) -> BoxFuture<'a, Result<Vec<StoredChunk>, VectorError>>;
 
-    /// The keys behind `after` in order, at most `limit`: to export, compare, or sweep.
+    /// The keys behind `after`, at most `limit`: to export or to sweep. In an order of the engine's own, which is always the
+    /// same.
     fn keys<'a>(
         &'a self,
         after: Option<&'a DocKey>,

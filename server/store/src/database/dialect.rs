@@ -40,7 +40,7 @@ pub(crate) fn list<'r>(rows: impl IntoIterator<Item = &'r [Value]>) -> Result<Va
     let mut all = Vec::new();
     for row in rows {
         value::check(row)?;
-        all.push(Json::from_iter(row.iter().map(cell)));
+        all.push(row.iter().map(cell).collect::<Json>());
     }
     Ok(Value::from(Json::from(all).to_string()))
 }

@@ -9,7 +9,7 @@ use std::{
 };
 
 use sqlx::{
-    ConnectOptions, Connection, SqliteConnection,
+    ConnectOptions, Connection, SqliteConnection, SqlitePool,
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqlitePoolOptions},
 };
@@ -59,6 +59,16 @@ async fn postgres(options: &PgConnectOptions) -> Result<Database, StoreError> {
 
 /// One connection for everything: a database in memory ends with its connection.
 async fn memory() -> Result<Database, StoreError> {
+    let pool = sqlite_memory().await?;
+    Ok(Database::Sqlite {
+        write: pool.clone(),
+        read: pool,
+        file: None,
+    })
+}
+
+/// The connection to an SQLite database of its own.
+pub(crate) async fn sqlite_memory() -> Result<SqlitePool, StoreError> {
     let options = sqlite_options().in_memory(true);
     let pool = SqlitePoolOptions::new()
         .max_connections(1)
@@ -67,14 +77,20 @@ async fn memory() -> Result<Database, StoreError> {
         .acquire_timeout(BUSY)
         .connect_with(options)
         .await?;
-    Ok(Database::Sqlite {
-        write: pool.clone(),
-        read: pool,
-        file: None,
-    })
+    Ok(pool)
 }
 
 async fn file(path: &Path) -> Result<Database, StoreError> {
+    let (write, read) = sqlite_file(path).await?;
+    Ok(Database::Sqlite {
+        write,
+        read,
+        file: Some(path.to_owned()),
+    })
+}
+
+/// Connections to an SQLite file, made if it is missing: one that writes and several that read.
+pub(crate) async fn sqlite_file(path: &Path) -> Result<(SqlitePool, SqlitePool), StoreError> {
     ready(path).map_err(|source| StoreError::File {
         path: path.to_owned(),
         source,
@@ -87,11 +103,7 @@ async fn file(path: &Path) -> Result<Database, StoreError> {
             .acquire_timeout(BUSY)
             .connect_with(options.clone())
     };
-    Ok(Database::Sqlite {
-        write: pool(1).await?,
-        read: pool(READERS).await?,
-        file: Some(path.to_owned()),
-    })
+    Ok((pool(1).await?, pool(READERS).await?))
 }
 
 fn sqlite_options() -> SqliteConnectOptions {

@@ -59,10 +59,8 @@ impl<'w> Python<'w> {
 
     /// Bytes as the database takes them.
     fn bytes(&self, bytes: &[u8]) -> String {
-        let mut hex = String::new();
-        bytes
-            .iter()
-            .for_each(|byte| hex.push_str(&format!("{byte:02x}")));
+        let hex: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        let hex = hex.concat();
         if self.world.is_sqlite() {
             format!("x'{hex}'")
         } else {

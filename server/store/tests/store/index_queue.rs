@@ -1,6 +1,9 @@
 //! Jobs of the index: one per document, each done by one worker at a time, everybody in turn.
 
-use std::{collections::BTreeSet, time::Duration};
+use std::{
+    collections::BTreeSet,
+    time::{Duration, Instant},
+};
 
 use futures::future::join_all;
 use jiff::Timestamp;
@@ -69,20 +72,16 @@ fn twenty_thousand_jobs_are_added_at_once_and_again_without_a_row_written() {
     on_each(async |world| {
         let store = world.replica().await;
         let many = jobs(world, "alice", 20_000);
-        let started = world.clock.monotonic();
-        let real = std::time::Instant::now();
+        let started = Instant::now();
         assert_eq!(add(&store, &many).await, 20_000);
-        let first = real.elapsed();
+        println!("20,000 added in {:?}", started.elapsed());
+        let started = Instant::now();
         assert_eq!(add(&store, &many).await, 0);
-        println!(
-            "20,000 added in {first:?}, and once more in {:?}",
-            real.elapsed() - first
-        );
-        assert_eq!(started, world.clock.monotonic());
+        println!("and once more in {:?}", started.elapsed());
         assert_eq!(states(&store).await, [20_000, 0, 0, 0]);
-        let real = std::time::Instant::now();
+        let started = Instant::now();
         assert_eq!(take(&store, 16).await.len(), 16);
-        println!("16 taken in {:?}", real.elapsed());
+        println!("16 taken in {:?}", started.elapsed());
     });
 }
 
@@ -176,8 +175,9 @@ fn a_lease_that_ended_is_given_to_the_next_and_the_slow_one_changes_nothing() {
         assert_eq!(failed(&store, &slow[1], None).await, Ended::Lost);
         let back = store
             .index_queue()
-            .put_back(&slow[1], None, world.clock.now());
-        assert_eq!(back.await.expect("an answer"), Ended::Lost);
+            .put_back(&slow[1], None, world.clock.now())
+            .await;
+        assert_eq!(back.expect("an answer"), Ended::Lost);
         assert_eq!(done(&store, &next[0]).await, Ended::Done);
         assert_eq!(done(&store, &slow[0]).await, Ended::Done);
         assert_eq!(states(&store).await, [0; 4]);
@@ -254,8 +254,9 @@ fn a_job_that_fails_waits_and_dies_after_so_many_attempts() {
         );
         let next = store
             .index_queue()
-            .dead(Some(&user("alice")), Some(&dead[0].key), 10);
-        assert!(next.await.expect("read").is_empty());
+            .dead(Some(&user("alice")), Some(&dead[0].key), 10)
+            .await;
+        assert!(next.expect("read").is_empty());
         assert_eq!(
             store
                 .index_queue()

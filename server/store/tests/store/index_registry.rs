@@ -10,7 +10,7 @@ use crate::{
     index_queue::user,
 };
 
-fn listed(id: &str, etag: &str) -> Listed {
+pub(crate) fn listed(id: &str, etag: &str) -> Listed {
     Listed {
         doc_id: id.to_owned(),
         etag: etag.to_owned(),
@@ -19,7 +19,7 @@ fn listed(id: &str, etag: &str) -> Listed {
     }
 }
 
-fn note(id: &str) -> IndexKey {
+pub(crate) fn note(id: &str) -> IndexKey {
     IndexKey::new("note", id)
 }
 
@@ -33,14 +33,16 @@ async fn compare(
 ) -> Diff {
     let gone = gone.map(|ids| ids.iter().map(|id| (*id).to_owned()).collect());
     let registry = store.index_registry();
-    let diff = registry.compare(
-        &user(who),
-        "note",
-        listing.to_vec(),
-        gone,
-        world.clock.now(),
-    );
-    diff.await.expect("compared")
+    let diff = registry
+        .compare(
+            &user(who),
+            "note",
+            listing.to_vec(),
+            gone,
+            world.clock.now(),
+        )
+        .await;
+    diff.expect("compared")
 }
 
 async fn apply(store: &Store, diff: &Diff) -> Applied {
@@ -48,7 +50,7 @@ async fn apply(store: &Store, diff: &Diff) -> Applied {
     applied.expect("applied")
 }
 
-async fn scan(world: &World, store: &Store, who: &str, listing: &[Listed]) -> Applied {
+pub(crate) async fn scan(world: &World, store: &Store, who: &str, listing: &[Listed]) -> Applied {
     let diff = compare(world, store, who, listing, None).await;
     apply(store, &diff).await
 }
@@ -65,7 +67,7 @@ async fn index(store: &Store, id: &str, etag: &str, model: &str) {
     done.expect("indexed");
 }
 
-async fn queued(store: &Store) -> Vec<Job> {
+pub(crate) async fn queued(store: &Store) -> Vec<Job> {
     let mut jobs = store
         .index_queue()
         .take("test", 500, MINUTE)
@@ -76,7 +78,7 @@ async fn queued(store: &Store) -> Vec<Job> {
 }
 
 /// What the queue holds, taken out of it.
-async fn work(store: &Store) -> Vec<(String, Operation)> {
+pub(crate) async fn work(store: &Store) -> Vec<(String, Operation)> {
     let jobs = queued(store).await;
     for job in &jobs {
         store.index_queue().done(job).await.expect("done");
@@ -86,7 +88,7 @@ async fn work(store: &Store) -> Vec<(String, Operation)> {
         .collect()
 }
 
-async fn readers(store: &Store, id: &str) -> Vec<String> {
+pub(crate) async fn readers(store: &Store, id: &str) -> Vec<String> {
     let places = store
         .index_registry()
         .places(&note(id))
@@ -98,7 +100,7 @@ async fn readers(store: &Store, id: &str) -> Vec<String> {
         .collect()
 }
 
-fn work_of(jobs: &[(&str, Operation)]) -> Vec<(String, Operation)> {
+pub(crate) fn work_of(jobs: &[(&str, Operation)]) -> Vec<(String, Operation)> {
     jobs.iter()
         .map(|(id, operation)| ((*id).to_owned(), *operation))
         .collect()
@@ -130,8 +132,9 @@ fn an_unchanged_listing_writes_nothing_and_a_changed_one_what_changed() {
         apply(&store, &diff).await;
         let saw = store
             .index_registry()
-            .saw(&user("alice"), "note", &listing, world.clock.now());
-        assert_eq!(saw.await.expect("written"), 0);
+            .saw(&user("alice"), "note", &listing, world.clock.now())
+            .await;
+        assert_eq!(saw.expect("written"), 0);
         let after = world
             .stored("SELECT CAST(seen_at AS TEXT) FROM index_places ORDER BY doc_id")
             .await;
@@ -146,10 +149,13 @@ fn an_unchanged_listing_writes_nothing_and_a_changed_one_what_changed() {
             (vec![Change::Index, Change::Places], &["3".to_owned()][..])
         );
         apply(&store, &diff).await;
-        use Operation::{Index, Places, Remove};
         assert_eq!(
             work(&store).await,
-            work_of(&[("1", Index), ("2", Places), ("3", Remove)])
+            work_of(&[
+                ("1", Operation::Index),
+                ("2", Operation::Places),
+                ("3", Operation::Remove)
+            ])
         );
         assert!(readers(&store, "3").await.is_empty());
     });
@@ -176,13 +182,11 @@ fn what_two_people_see_is_indexed_once_and_leaves_with_the_last() {
         assert_eq!(diff.changed, [(listed("1", "b"), Change::Noted)]);
         apply(&store, &diff).await;
         assert!(work(&store).await.is_empty());
-        let lost = store.index_registry().lost(
-            &user("alice"),
-            "note",
-            &["1".to_owned()],
-            world.clock.now(),
-        );
-        let lost = lost.await.expect("lost");
+        let lost = store
+            .index_registry()
+            .lost(&user("alice"), "note", &["1".to_owned()], world.clock.now())
+            .await;
+        let lost = lost.expect("lost");
         assert_eq!((lost.orphaned, lost.shared), (vec![], vec![note("1")]));
         let diff = compare(world, &store, "bob", &[], Some(&["1"])).await;
         let applied = apply(&store, &diff).await;
@@ -203,13 +207,15 @@ fn what_was_seen_after_a_listing_began_is_not_lost_by_it() {
         let began = world.clock.now();
         world.clock.advance(MINUTE);
         let registry = store.index_registry();
-        let saw = registry.saw(
-            &user("alice"),
-            "note",
-            &[listed("new", "a")],
-            world.clock.now(),
-        );
-        assert_eq!(saw.await.expect("written"), 1);
+        let saw = registry
+            .saw(
+                &user("alice"),
+                "note",
+                &[listed("new", "a")],
+                world.clock.now(),
+            )
+            .await;
+        assert_eq!(saw.expect("written"), 1);
         let diff = registry
             .compare(&user("alice"), "note", vec![], None, began)
             .await;
@@ -248,93 +254,6 @@ fn a_document_that_vanished_from_the_index_is_indexed_again() {
 }
 
 #[test]
-fn somebody_who_leaves_is_forgotten_and_others_keep_what_they_see() {
-    on_each(async |world| {
-        let store = world.replica().await;
-        let mine: Vec<_> = (0..1_500)
-            .map(|id| listed(&format!("{id:04}"), "a"))
-            .collect();
-        scan(world, &store, "alice", &mine).await;
-        scan(world, &store, "bob", &mine[..2]).await;
-        let cursors = store.index_cursors();
-        cursors
-            .follow(&user("alice"), &["note"], world.clock.now())
-            .await
-            .expect("followed");
-        let running = store
-            .index_queue()
-            .take("slow", 1, MINUTE)
-            .await
-            .expect("taken")
-            .remove(0);
-        let lost = store
-            .index_registry()
-            .purge_user(&user("alice"))
-            .await
-            .expect("purged");
-        assert_eq!((lost.orphaned.len(), lost.shared.len()), (1_498, 2));
-        let ended = store.index_queue().done(&running).await.expect("an answer");
-        assert_ne!(
-            ended,
-            nc_store::Ended::Done,
-            "what she read is not the last word"
-        );
-        let jobs = queued(&store).await;
-        assert_eq!(
-            jobs[0].operation,
-            Operation::Index,
-            "he sees it, and it was not indexed yet"
-        );
-        assert_eq!(jobs[0].user, user("bob"));
-        assert!(
-            jobs[2..]
-                .iter()
-                .all(|job| job.operation == Operation::Remove)
-        );
-        assert_eq!(readers(&store, "0001").await, ["bob"]);
-        assert!(
-            store
-                .index_cursors()
-                .users()
-                .await
-                .expect("read")
-                .is_empty()
-        );
-    });
-}
-
-#[test]
-fn a_kind_that_is_turned_off_leaves_the_index() {
-    on_each(async |world| {
-        let store = world.replica().await;
-        scan(
-            world,
-            &store,
-            "alice",
-            &[listed("1", "a"), listed("2", "a")],
-        )
-        .await;
-        scan(world, &store, "bob", &[listed("2", "a")]).await;
-        let registry = store.index_registry();
-        let lost = registry
-            .purge_types(Some(&user("alice")), &["note"])
-            .await
-            .expect("purged");
-        assert_eq!(
-            (lost.orphaned, lost.shared),
-            (vec![note("1")], vec![note("2")])
-        );
-        let lost = registry
-            .purge_types(None, &["note", "task"])
-            .await
-            .expect("purged");
-        assert_eq!(lost.orphaned, [note("2")]);
-        use Operation::Remove;
-        assert_eq!(work(&store).await, work_of(&[("1", Remove), ("2", Remove)]));
-    });
-}
-
-#[test]
 fn what_another_model_embedded_and_what_nobody_sees_is_found_page_by_page() {
     on_each(async |world| {
         let store = world.replica().await;
@@ -344,8 +263,10 @@ fn what_another_model_embedded_and_what_nobody_sees_is_found_page_by_page() {
         }
         let seen = [listed("1", "a"), listed("2", "a"), listed("3", "a")];
         for who in ["bob", "alice"] {
-            let saw = registry.saw(&user(who), "note", &seen, world.clock.now());
-            saw.await.expect("written");
+            let saw = registry
+                .saw(&user(who), "note", &seen, world.clock.now())
+                .await;
+            saw.expect("written");
         }
         let page = registry.outdated("new", None, 1).await.expect("read");
         assert_eq!(

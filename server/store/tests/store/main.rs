@@ -14,6 +14,7 @@ mod databases;
 mod grants;
 mod import;
 mod index_cursors;
+mod index_purge;
 mod index_queue;
 mod index_registry;
 mod leases;

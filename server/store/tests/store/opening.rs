@@ -31,7 +31,7 @@ fn eight_replicas_start_at_once_on_an_empty_database() {
             .expect("accounts");
         assert_eq!(found.len(), 1);
         let applied = world.stored("SELECT name FROM schema_versions").await;
-        assert_eq!(applied.len(), 3);
+        assert_eq!(applied.len(), 4);
     });
 }
 
@@ -77,7 +77,7 @@ fn a_database_of_a_newer_version_is_refused_and_left_alone() {
                 refused,
                 StoreError::NewerDatabase {
                     found: 99,
-                    known: 3
+                    known: 4
                 }
             ),
             "{refused}"
@@ -133,32 +133,32 @@ fn the_schema_goes_up_and_down_and_up_again() {
     on_each(async |world| {
         let schema = schema(world).await;
         assert_eq!(schema.current().await.expect("a version"), 0);
-        assert_eq!(schema.upgrade().await.expect("upgraded"), [1, 2, 3]);
+        assert_eq!(schema.upgrade().await.expect("upgraded"), [1, 2, 3, 4]);
         assert_eq!(schema.upgrade().await.expect("nothing to do"), [0_i64; 0]);
         assert_eq!(
             schema
                 .downgrade(1, &Backup::Made)
                 .await
                 .expect("taken back"),
-            [3, 2]
+            [4, 3, 2]
         );
         let history = schema.history().await.expect("a history");
         let applied: Vec<_> = history
             .iter()
             .map(|step| step.applied_at.is_some())
             .collect();
-        assert_eq!(applied, [true, false, false]);
+        assert_eq!(applied, [true, false, false, false]);
         assert!(matches!(
             schema.downgrade(2, &Backup::Made).await,
             Err(StoreError::NoSuchVersion { version: 2 })
         ));
-        assert_eq!(schema.upgrade().await.expect("upgraded"), [2, 3]);
+        assert_eq!(schema.upgrade().await.expect("upgraded"), [2, 3, 4]);
         assert_eq!(
             schema
                 .downgrade(0, &Backup::Made)
                 .await
                 .expect("taken back"),
-            [3, 2, 1]
+            [4, 3, 2, 1]
         );
         schema.close().await;
         world.replica().await.ping().await.expect("an answer");
@@ -176,10 +176,10 @@ fn a_downgrade_wants_a_backup() {
         let done = schema.downgrade(0, &Backup::To(copy.clone())).await;
         if !world.is_sqlite() {
             assert!(matches!(done, Err(StoreError::BackupFirst)));
-            assert_eq!(schema.current().await.expect("a version"), 3);
+            assert_eq!(schema.current().await.expect("a version"), 4);
             return;
         }
-        assert_eq!(done.expect("taken back"), [3, 2, 1]);
+        assert_eq!(done.expect("taken back"), [4, 3, 2, 1]);
         let mode = std::fs::metadata(&copy)
             .expect("a file")
             .permissions()

@@ -15,6 +15,9 @@ use crate::{
 
 /// How many are added in one transaction.
 const BATCH: usize = 2_000;
+/// Under which PostgreSQL changes several rows of the queue at once: two who did so in different orders would wait for each
+/// other. Who changes one row waits for nobody who waits for it.
+const SEVERAL: i64 = 0x6e63_6d63_7003;
 /// A row may end between two looks at it; nobody is that unlucky so often.
 const TRIES: u32 = 20;
 
@@ -22,13 +25,21 @@ pub(super) async fn add(store: &Store, jobs: &[NewJob]) -> Result<u64, StoreErro
     let mut written = 0;
     for batch in jobs.chunks(BATCH) {
         let mut transaction = store.database().begin().await?;
+        if batch.len() > 1 {
+            one_at_a_time(&mut transaction).await?;
+        }
         written += add_in(&mut transaction, batch, store.now()).await?;
         transaction.commit().await?;
     }
     Ok(written)
 }
 
-/// Add jobs together with what else happens in a transaction; at most some thousands.
+/// Let nobody else change several jobs until the transaction ends; first of all in it.
+pub(crate) async fn one_at_a_time(transaction: &mut Transaction) -> Result<(), StoreError> {
+    transaction.lock(SEVERAL).await
+}
+
+/// Add jobs together with what else happens in a transaction that [`one_at_a_time`] began; at most some thousands.
 pub(crate) async fn add_in(
     transaction: &mut Transaction,
     jobs: &[NewJob],

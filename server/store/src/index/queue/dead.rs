@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use nc_base::UserId;
 
-use super::{IndexKey, Operation};
+use super::{IndexKey, Operation, one_at_a_time};
 use crate::{
     Store, StoreError,
     database::{Row, Transaction, list, values},
@@ -97,8 +97,12 @@ pub(super) async fn retry(store: &Store, keys: &[IndexKey]) -> Result<u64, Store
     let keys: Vec<_> = keys.iter().map(IndexKey::values).collect();
     let list = list(keys.iter().map(Vec::as_slice))?;
     let now = store.now().as_millisecond();
-    let sql = store.database().dialect().sql(SQL);
-    store.database().write(sql, &[list, now.into()]).await
+    let mut transaction = store.database().begin().await?;
+    one_at_a_time(&mut transaction).await?;
+    let sql = transaction.dialect().sql(SQL);
+    let alive = transaction.run(sql, &[list, now.into()]).await?;
+    transaction.commit().await?;
+    Ok(alive)
 }
 
 pub(super) async fn retry_all(store: &Store, user: Option<&UserId>) -> Result<u64, StoreError> {
@@ -106,7 +110,11 @@ pub(super) async fn retry_all(store: &Store, user: Option<&UserId>) -> Result<u6
                           SET dead_at = NULL, attempts = 0, ready_at = $2, added_at = $2
                         WHERE dead_at IS NOT NULL AND ($1 IS NULL OR user_id = $1)";
     let values = values![user.map(UserId::as_str), store.now()];
-    store.database().write(SQL, values).await
+    let mut transaction = store.database().begin().await?;
+    one_at_a_time(&mut transaction).await?;
+    let alive = transaction.run(SQL, values).await?;
+    transaction.commit().await?;
+    Ok(alive)
 }
 
 /// See [`super::IndexQueue::forget`].

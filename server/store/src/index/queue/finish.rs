@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::{IndexKey, Job, MOST_ATTEMPTS, NEVER};
+use super::{IndexKey, Job, MOST_ATTEMPTS, NEVER, one_at_a_time};
 use crate::{
     Store, StoreError,
     database::{after, list, values},
@@ -47,6 +47,7 @@ pub(super) async fn renew(
     let list = list(rows.iter().map(Vec::as_slice))?;
     let until = after(store.now(), good_for).as_millisecond();
     let mut transaction = store.database().begin().await?;
+    one_at_a_time(&mut transaction).await?;
     let sql = transaction.dialect().sql(SQL);
     let rows = transaction.rows(sql, &[list, until.into()]).await?;
     transaction.commit().await?;

@@ -183,9 +183,9 @@ mod tests {
         }
     }
 
-    fn after(old: NewJob, new: NewJob) -> Operation {
+    fn after(old: NewJob, new: &NewJob) -> Operation {
         let old = Queued::new(old, at(0));
-        merged(&old, &new, at(9)).unwrap_or(old).job.operation
+        merged(&old, new, at(9)).unwrap_or(old).job.operation
     }
 
     #[test]
@@ -203,7 +203,7 @@ mod tests {
             ((Places, 5), (Index, 4), Index),
             ((Index, 5), (Places, 9), Index),
         ] {
-            let found = after(job(old.0, old.1, None), job(new.0, new.1, None));
+            let found = after(job(old.0, old.1, None), &job(new.0, new.1, None));
             assert_eq!(found, left, "{old:?} then {new:?}");
         }
     }

@@ -9,7 +9,7 @@ mod finish;
 mod merge;
 mod take;
 
-pub(super) use add::add_in;
+pub(super) use add::{add_in, one_at_a_time};
 pub use dead::{DeadJob, JobCounts, JobState};
 pub use finish::Ended;
 
@@ -246,6 +246,7 @@ impl IndexQueue<'_> {
     /// [`StoreError::Database`].
     pub async fn forget(self, user: &UserId) -> Result<(), StoreError> {
         let mut transaction = self.0.database().begin().await?;
+        one_at_a_time(&mut transaction).await?;
         dead::forget_in(&mut transaction, user, self.0.now()).await?;
         transaction.commit().await
     }

@@ -176,15 +176,16 @@ async fn remember(
                        SELECT listed.value ->> 0, CAST(listed.value ->> 1 AS BIGINT)
                          FROM {list}
                         WHERE 1 = 1
-                       ON CONFLICT (user_id) DO UPDATE
-                          SET taken_at = CASE WHEN excluded.taken_at > index_turns.taken_at THEN excluded.taken_at
-                                              ELSE index_turns.taken_at + 1 END";
+                       ON CONFLICT (user_id) DO UPDATE SET taken_at = excluded.taken_at";
+    const LAST: &str = "SELECT COALESCE(MAX(taken_at), 0) AS last FROM index_turns";
     if users.is_empty() {
         return Ok(());
     }
-    // Of several who are served in one millisecond the last shall be the last next time, too. By name: two replicas take
-    // these rows in one order.
-    let first = now.as_millisecond().saturating_mul(1_000);
+    // Whoever is served last, also within one millisecond, is the last the next time, too. By name: two replicas take these
+    // rows in one order.
+    let newest = transaction.row(LAST, &[]).await?;
+    let newest = newest.map_or(Ok(0), |row| row.number("last"))?;
+    let first = now.as_millisecond().saturating_mul(1_000).max(newest + 1);
     let mut turns: Vec<_> = users.iter().zip(first..).collect();
     turns.sort();
     let rows: Vec<_> = turns

@@ -11,7 +11,7 @@ use crate::{
     database::{list, values},
     index::{
         IndexKey,
-        queue::{NewJob, Operation, Priority, add_in},
+        queue::{NewJob, Operation, Priority, add_in, one_at_a_time},
     },
 };
 
@@ -177,6 +177,7 @@ pub(super) async fn apply(
     let mut applied = Applied::default();
     for batch in diff.lost.chunks(BATCH) {
         let mut transaction = store.database().begin().await?;
+        one_at_a_time(&mut transaction).await?;
         let lost = lost_in(&mut transaction, user, doc_type, batch, *seen_at).await?;
         let jobs = jobs_of(&lost, user, priority, *seen_at);
         add_in(&mut transaction, &jobs, store.now()).await?;
@@ -191,6 +192,7 @@ pub(super) async fn apply(
             .collect();
         let listed: Vec<_> = batch.iter().map(|(one, _)| one.clone()).collect();
         let mut transaction = store.database().begin().await?;
+        one_at_a_time(&mut transaction).await?;
         saw_in(&mut transaction, user, doc_type, &listed, *seen_at).await?;
         add_in(&mut transaction, &jobs, store.now()).await?;
         transaction.commit().await?;

@@ -14,7 +14,7 @@ use crate::{
     database::{Database, Value, list, values},
     index::{
         IndexKey, key,
-        queue::{NewJob, Operation, Priority, add_in, forget_in},
+        queue::{NewJob, Operation, Priority, add_in, forget_in, one_at_a_time},
     },
 };
 
@@ -32,6 +32,7 @@ pub(super) async fn user(store: &Store, user: &UserId) -> Result<Lost, StoreErro
     let now = store.now();
     // First what would bring in more.
     let mut transaction = store.database().begin().await?;
+    one_at_a_time(&mut transaction).await?;
     for sql in [CURSORS, TURNS] {
         transaction.run(sql, values![user.as_str()]).await?;
     }
@@ -67,6 +68,7 @@ pub(super) async fn types(
     let mut all = Lost::default();
     for doc_type in doc_types {
         let mut transaction = store.database().begin().await?;
+        one_at_a_time(&mut transaction).await?;
         for sql in [CURSORS, JOBS] {
             let values = values![*doc_type, user.map(UserId::as_str)];
             transaction.run(sql, values).await?;
@@ -93,6 +95,7 @@ async fn lose_some(
 ) -> Result<bool, StoreError> {
     let now = store.now();
     let mut transaction = store.database().begin().await?;
+    one_at_a_time(&mut transaction).await?;
     let mut by_type: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for row in &transaction.rows(sql, values).await? {
         let IndexKey { doc_type, doc_id } = IndexKey::of(row)?;
@@ -122,6 +125,7 @@ async fn remove_some(store: &Store, doc_type: &str, all: &mut Lost) -> Result<bo
     let now = store.now();
     let database: &Database = store.database();
     let mut transaction = database.begin().await?;
+    one_at_a_time(&mut transaction).await?;
     let mut jobs = Vec::new();
     for row in &transaction.rows(SOME, values![doc_type, BATCH]).await? {
         jobs.push(NewJob {

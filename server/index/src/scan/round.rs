@@ -1,0 +1,275 @@
+//! One round: whoever is due is listed, and what differs is queued.
+
+use std::{collections::BTreeSet, time::Duration};
+
+use futures::{StreamExt as _, stream};
+use jiff::Timestamp;
+use nc_base::UserId;
+use nc_store::{Priority, Scan, Scanned, StoreError};
+use nextcloud_transport::Kind as Failure;
+
+use super::rhythm;
+use crate::{DocType, Index, Listing, SourceError, stored};
+
+/// How many listings one round takes up at most.
+const ROUND: u32 = 32;
+/// How long a listing may be silent before another replica may begin it.
+const LEASE: Duration = Duration::from_mins(5);
+/// Webhooks tell of changes if one did within this time.
+const TOLD: Duration = Duration::from_hours(24);
+
+/// What a round did.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Round {
+    /// Listings that were read.
+    pub listings: usize,
+    /// Listings that failed.
+    pub failed: usize,
+    /// Documents that are to be indexed, placed or removed.
+    pub queued: u64,
+}
+
+/// What one listing came to.
+enum Outcome {
+    Listed { queued: u64 },
+    Failed,
+    Ended,
+}
+
+impl Index {
+    /// See who allows background work: people who are new are listed soon, those who left are forgotten with all that was
+    /// indexed for them alone. Gives how many there are.
+    ///
+    /// # Errors
+    /// In words, when it cannot be told; nobody is forgotten then.
+    ///
+    /// # Cancel safety
+    /// Dropping the future leaves the rest for the next time.
+    pub async fn see_users(&self) -> Result<usize, String> {
+        let users: BTreeSet<UserId> = self.sessions.users().await?.into_iter().collect();
+        let told = |error: StoreError| error.to_string();
+        let known = self.store.index_cursors().users().await.map_err(told)?;
+        for gone in known.iter().filter(|known| !users.contains(known)) {
+            tracing::info!(user.id = %gone, "User {gone} no longer provisioned, stopping scanner");
+            self.purge_user(gone).await.map_err(told)?;
+        }
+        let kinds: Vec<&str> = self.sources.keys().map(|kind| kind.as_str()).collect();
+        let now = self.clock.now();
+        for user in &users {
+            let followed = self.store.index_cursors().follow(user, &kinds, now).await;
+            followed.map_err(told)?;
+        }
+        Ok(users.len())
+    }
+
+    /// List whoever is due; what another replica lists is left to it.
+    ///
+    /// # Errors
+    /// [`StoreError`]; listings that fail are counted, tried again later, and no error.
+    ///
+    /// # Cancel safety
+    /// Dropping the future leaves listings under way for the time when their lease ends.
+    pub async fn scan_due(&self) -> Result<Round, StoreError> {
+        let due = self.store.index_cursors().due(ROUND, LEASE).await?;
+        let mut outcomes = stream::iter(due)
+            .map(|scan| self.kept(scan))
+            .buffer_unordered(self.pace.scans.get());
+        let mut round = Round::default();
+        while let Some(outcome) = outcomes.next().await {
+            match outcome? {
+                Outcome::Listed { queued } => {
+                    round.listings += 1;
+                    round.queued += queued;
+                }
+                Outcome::Failed => round.failed += 1,
+                Outcome::Ended => {}
+            }
+        }
+        Ok(round)
+    }
+
+    /// Scan, and keep the lease while it lasts.
+    async fn kept(&self, scan: Scan) -> Result<Outcome, StoreError> {
+        let work = self.scan(&scan);
+        tokio::pin!(work);
+        loop {
+            tokio::select! {
+                outcome = &mut work => return outcome,
+                () = tokio::time::sleep(LEASE / 3) => {
+                    if !self.store.index_cursors().renew(&scan, LEASE).await? {
+                        return Ok(Outcome::Ended);
+                    }
+                }
+            }
+        }
+    }
+
+    async fn scan(&self, scan: &Scan) -> Result<Outcome, StoreError> {
+        let user = &scan.cursor.user;
+        let kind: Option<DocType> = scan.cursor.doc_type.parse().ok();
+        let found = kind.and_then(|kind| Some((kind, self.sources.get(&kind)?)));
+        let Some((kind, source)) = found else {
+            // A kind that is no longer wanted.
+            return self.give_up(scan, "not configured").await;
+        };
+        let reader = match self.reader(user, kind).await {
+            Ok(Some(reader)) => reader,
+            Ok(None) => {
+                // Whoever allows nothing any more is forgotten whole by the next look at who does.
+                let kinds = [kind.as_str()];
+                let lost = self.store.index_registry().purge_types(Some(user), &kinds);
+                lost.await?;
+                return self.give_up(scan, "not allowed").await;
+            }
+            Err(error) => return self.failed(scan, &error.to_string(), false).await,
+        };
+        let began = self.clock.now();
+        let cursor = scan.cursor.cursor.as_deref();
+        match source.list(&reader, cursor).await {
+            Ok(listing) => self.listed(scan, kind, listing, began).await,
+            Err(SourceError::StaleCursor) => match source.list(&reader, None).await {
+                Ok(listing) => self.listed(scan, kind, listing, began).await,
+                Err(error) => self.failed(scan, &error.to_string(), true).await,
+            },
+            Err(SourceError::Unavailable) => self.absent(scan, kind, began).await,
+            Err(error) => {
+                if is_refused(&error) {
+                    self.sessions.refused(user).await;
+                }
+                self.failed(scan, &error.to_string(), false).await
+            }
+        }
+    }
+
+    async fn listed(
+        &self,
+        scan: &Scan,
+        kind: DocType,
+        listing: Listing,
+        began: Timestamp,
+    ) -> Result<Outcome, StoreError> {
+        let user = &scan.cursor.user;
+        let (documents, gone, cursor) = match listing {
+            Listing::Whole { documents, cursor } => (documents, None, cursor),
+            Listing::Changes {
+                changed,
+                gone,
+                cursor,
+            } => (changed, Some(gone), Some(cursor)),
+        };
+        let whole = gone.is_none();
+        let documents: Vec<_> = documents.into_iter().map(stored::listed).collect();
+        let count = documents.len() as u64;
+        let registry = self.store.index_registry();
+        let found = registry
+            .compare(user, kind.as_str(), documents, gone, began)
+            .await?;
+        let applied = registry.apply(&found, Priority::Scan).await?;
+        let queued = applied.to_index + applied.to_place + applied.to_remove;
+        let documents = if whole {
+            count
+        } else {
+            let lost = found.lost.len() as u64;
+            (scan.cursor.documents + applied.to_index).saturating_sub(lost)
+        };
+        let changed = !found.changed.is_empty() || !found.lost.is_empty();
+        if changed {
+            tracing::info!(
+                user.id = %user, doc_type = %kind,
+                index = applied.to_index, place = applied.to_place, remove = applied.to_remove,
+                "documents are queued"
+            );
+        }
+        let wait = rhythm::next(
+            &self.pace,
+            waited(scan),
+            changed,
+            self.is_told(scan),
+            spread(scan),
+        );
+        self.ended(scan, cursor, documents, wait).await?;
+        Ok(Outcome::Listed { queued })
+    }
+
+    /// The app is not there for this user: nothing of it is found any more, and it is looked for rarely.
+    async fn absent(
+        &self,
+        scan: &Scan,
+        kind: DocType,
+        began: Timestamp,
+    ) -> Result<Outcome, StoreError> {
+        let (user, kind) = (&scan.cursor.user, kind.as_str());
+        let registry = self.store.index_registry();
+        let found = registry
+            .compare(user, kind, Vec::new(), None, began)
+            .await?;
+        registry.apply(&found, Priority::Scan).await?;
+        self.ended(scan, None, 0, rhythm::ABSENT).await?;
+        Ok(Outcome::Ended)
+    }
+
+    async fn ended(
+        &self,
+        scan: &Scan,
+        cursor: Option<String>,
+        documents: u64,
+        wait: Duration,
+    ) -> Result<bool, StoreError> {
+        let found = Scanned {
+            cursor,
+            documents,
+            next_scan_at: self.after(wait),
+        };
+        self.store.index_cursors().scanned(scan, &found).await
+    }
+
+    async fn give_up(&self, scan: &Scan, why: &str) -> Result<Outcome, StoreError> {
+        let at = self.after(rhythm::ABSENT);
+        self.store
+            .index_cursors()
+            .failed(scan, why, at, true)
+            .await?;
+        Ok(Outcome::Ended)
+    }
+
+    async fn failed(&self, scan: &Scan, error: &str, anew: bool) -> Result<Outcome, StoreError> {
+        let failures = scan.cursor.failures + 1;
+        let wait = rhythm::after_failures(&self.pace, failures, spread(scan));
+        tracing::warn!(
+            user.id = %scan.cursor.user, doc_type = scan.cursor.doc_type, error,
+            retry_s = wait.as_secs(), "a listing failed"
+        );
+        let at = self.after(wait);
+        self.store
+            .index_cursors()
+            .failed(scan, error, at, anew)
+            .await?;
+        Ok(Outcome::Failed)
+    }
+
+    /// Whether webhooks tell of this user's documents of this kind.
+    fn is_told(&self, scan: &Scan) -> bool {
+        let seen = scan.cursor.webhook_seen_at;
+        let age = seen.map(|seen| self.clock.now().duration_since(seen));
+        age.is_some_and(|age| age.as_secs() < TOLD.as_secs().cast_signed())
+    }
+}
+
+/// How long the wait before this scan was.
+fn waited(scan: &Scan) -> Option<Duration> {
+    let last = scan.cursor.last_scan_at?;
+    Duration::try_from(scan.cursor.next_scan_at.duration_since(last)).ok()
+}
+
+/// Whether Nextcloud does not know these credentials any more.
+fn is_refused(error: &SourceError) -> bool {
+    matches!(error, SourceError::Nextcloud(error) if error.kind() == Failure::Unauthorized)
+}
+
+/// Always the same place between 0 and 1 for a user and kind, so that not all are due at once.
+fn spread(scan: &Scan) -> f64 {
+    use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+    let mut hasher = DefaultHasher::new();
+    (&scan.cursor.user, &scan.cursor.doc_type).hash(&mut hasher);
+    f64::from(u32::try_from(hasher.finish() >> 32).unwrap_or(0)) / f64::from(u32::MAX)
+}
