@@ -10,7 +10,7 @@ use crate::outside::{Demo, Node, Python, binary, capture};
 use crate::workspace::root;
 
 /// The scripts of one client, which run beside its packages.
-const TYPESCRIPT_FILES: [&str; 2] = ["checks.ts", "person.ts"];
+const TYPESCRIPT_FILES: [&str; 3] = ["checks.ts", "nextcloud.ts", "person.ts"];
 
 /// Arguments of `cargo xtask sign-in`.
 #[derive(clap::Args)]
@@ -18,9 +18,12 @@ pub(crate) struct Args {
     /// A server that is built already, instead of building one
     #[arg(long)]
     program: Option<PathBuf>,
-    /// An endpoint of the mode login_flow in front of a sample Nextcloud, instead of one of our own
+    /// An endpoint of the mode login_flow or oauth, instead of one of our own
     #[arg(long)]
     url: Option<String>,
+    /// Account of the real Nextcloud behind `--url`, as `alice:password`; needed for alice and bob
+    #[arg(long = "user", requires = "url")]
+    users: Vec<String>,
 }
 
 /// Fetch the clients, start `demo --sign-in`, let each sign in.
@@ -38,7 +41,12 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
         };
         let own = demo.as_ref().map(Demo::endpoint);
         let url = args.url.as_deref().or(own).unwrap_or_default();
-        let said = capture(command.arg(url).env("NO_PROXY", "127.0.0.1"))?;
+        let said = capture(
+            command
+                .arg(url)
+                .env("NO_PROXY", "127.0.0.1")
+                .env("SIGN_IN_USERS", args.users.join(" ")),
+        )?;
         for line in said.out.lines() {
             println!("{name:<12} {line}");
         }

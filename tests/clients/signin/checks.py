@@ -11,6 +11,8 @@ from mcp.client.auth import OAuthClientProvider
 from mcp.client.streamable_http import streamable_http_client
 from mcp.shared.auth import AuthorizationCodeResult, OAuthClientMetadata
 
+from nextcloud import PASSWORDS, following
+
 HOME = "http://127.0.0.1:33419/callback"
 LOGIN = re.compile(r'href="([^"]*/login/v2/flow/[^"]+)"')
 
@@ -39,7 +41,7 @@ class Person:
 
     def __init__(self, user: str):
         self.user, self.back = user, None
-        self.browser = httpx2.AsyncClient()
+        self.browser = httpx2.AsyncClient(headers={"accept": "text/html"}, timeout=60)
 
     async def open(self, url, form=None):
         """The page behind all redirects, or None when the client has the person back."""
@@ -60,17 +62,32 @@ class Person:
 
     async def agree(self, url: str) -> None:
         page = await self.open(url)
-        assert page.status_code == 200, page.text
-        scopes = re.findall(r'name="scope" value="([^"]+)"', page.text)
-        ticket = re.search(r'name="ticket" value="([^"]+)"', page.text)[1]
-        page = await self.open(str(page.url), {"ticket": ticket, "decision": "allow", "scope": scopes})
-        for _ in range(20):
+        for _ in range(30):
             if page is None:
                 return
-            if login := LOGIN.search(page.text):
-                await self.open(login[1].replace("&amp;", "&"), {"user": self.user})
-            page = await self.open(str(page.url))
+            assert page.status_code == 200, f"{page.status_code} at {page.url}: {page.text[:500]}"
+            page = await self.answered(page)
         raise AssertionError("the person did not come back")
+
+    async def answered(self, page):
+        """The page behind what the person does on this one."""
+        if ticket := re.search(r'name="ticket" value="([^"]+)"', page.text):
+            scopes = re.findall(r'name="scope" value="([^"]+)"', page.text)
+            return await self.open(str(page.url), {"ticket": ticket[1], "decision": "allow", "scope": scopes})
+        if login := LOGIN.search(page.text):
+            await self.connect(login[1].replace("&amp;", "&"))
+        url, form = following(str(page.url), page.text, self.user) or (str(page.url), None)
+        return await self.open(url, form)
+
+    async def connect(self, flow: str) -> None:
+        """Login Flow v2, in another tab."""
+        if not PASSWORDS:
+            await self.open(flow, {"user": self.user})
+            return
+        page = await self.open(flow)
+        while then := following(str(page.url), page.text, self.user):
+            page = await self.open(*then)
+            assert page.status_code == 200, f"{page.status_code} at {page.url}"
 
     async def came_back(self) -> AuthorizationCodeResult:
         return AuthorizationCodeResult(code=self.back["code"], state=self.back.get("state"), iss=self.back.get("iss"))
@@ -79,7 +96,7 @@ class Person:
 async def ask(endpoint: str, memory: Memory, person: Person, name: str, values: dict):
     metadata = OAuthClientMetadata(client_name="Python matrix", redirect_uris=[HOME], token_endpoint_auth_method="none")
     sign_in = OAuthClientProvider(endpoint, metadata, memory, person.agree, person.came_back)
-    async with httpx2.AsyncClient(auth=sign_in, timeout=30) as http:
+    async with httpx2.AsyncClient(auth=sign_in, timeout=60) as http:
         async with Client(streamable_http_client(endpoint, http_client=http), mode="2026-07-28") as client:
             result = await client.call_tool(name, values)
             assert not result.is_error, result.content[0].text
