@@ -7,6 +7,8 @@ use nc_tools::surface;
 
 /// Compact JSON of one tool in `tools/list`, in bytes.
 const LARGEST: usize = 2_500;
+/// One tool has so many fields that existing users know; it is listed only where the search by meaning is on.
+const BY_CONTRACT: (usize, &str) = (4_200, "nc_semantic_search");
 /// The same on average.
 const AVERAGE: usize = 900;
 
@@ -53,7 +55,10 @@ fn the_list_of_tools_stays_small() {
     });
     let mut sizes: Vec<(usize, &str)> = sizes.collect();
     sizes.sort_unstable();
-    let (largest, name) = *sizes.last().unwrap();
+    let ours = |(_, name): &&(usize, &str)| *name != BY_CONTRACT.1;
+    let (largest, name) = *sizes.iter().rev().find(ours).unwrap();
+    let by_contract = sizes.iter().find(|(_, name)| *name == BY_CONTRACT.1);
+    assert!(by_contract.unwrap().0 <= BY_CONTRACT.0, "{by_contract:?}");
     assert!(largest <= LARGEST, "{name} takes {largest} bytes");
     let average = sizes.iter().map(|(size, _)| size).sum::<usize>() / sizes.len();
     assert!(

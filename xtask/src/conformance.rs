@@ -37,14 +37,13 @@ pub(crate) struct Args {
 /// Fetch the suite, build and start the server, run, count.
 pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
     let suite = Node::fetch("conformance", SUITE)?;
-    let demo = match &args.url {
-        Some(_) => None,
-        None => {
-            let program = binary(&["conformance"])?;
-            authorization(&suite, &program, args.verbose)?;
-            // Sampling, elicitation and subscriptions of the older era need its sessions.
-            Some(Demo::start(&program, &["--legacy-sessions"])?)
-        }
+    let demo = if args.url.is_none() {
+        let program = binary(&["conformance"])?;
+        authorization(&suite, &program, args.verbose)?;
+        // Sampling, elicitation and subscriptions of the older era need its sessions.
+        Some(Demo::start(&program, &["--legacy-sessions"])?)
+    } else {
+        None
     };
     let url = args
         .url

@@ -73,7 +73,7 @@ pub struct Requires {
 }
 
 /// What of the server itself tools can be about.
-pub const OWN: [&str; 2] = ["login_flow", "background"];
+pub const OWN: [&str; 3] = ["login_flow", "background", "search"];
 
 /// A selection of fields of an answer.
 #[derive(Debug, Clone, Deserialize)]

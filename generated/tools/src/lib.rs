@@ -49,6 +49,8 @@ pub mod remote_shares;
 #[rustfmt::skip]
 pub mod search;
 #[rustfmt::skip]
+pub mod semantic;
+#[rustfmt::skip]
 pub mod sharing;
 #[rustfmt::skip]
 pub mod shopping_list;
@@ -93,6 +95,7 @@ pub const APPS: &[(&App, &[Entry], &[&Spec])] = &[
     (&reminders::APP, reminders::TOOLS, reminders::HANDLERS),
     (&remote_shares::APP, remote_shares::TOOLS, remote_shares::HANDLERS),
     (&search::APP, search::TOOLS, search::HANDLERS),
+    (&semantic::APP, semantic::TOOLS, semantic::HANDLERS),
     (&sharing::APP, sharing::TOOLS, sharing::HANDLERS),
     (&shopping_list::APP, shopping_list::TOOLS, shopping_list::HANDLERS),
     (&tables::APP, tables::TOOLS, tables::HANDLERS),

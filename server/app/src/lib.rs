@@ -11,8 +11,10 @@ pub mod describe;
 pub mod docs;
 #[cfg(feature = "documents")]
 pub mod extract;
+mod extractor;
 pub mod http;
 mod icons;
+mod index;
 pub mod log;
 mod login_flow;
 mod management;
@@ -20,10 +22,12 @@ pub mod mcp;
 mod oauth;
 pub mod pages;
 mod served;
+mod serving;
 mod signals;
 mod start;
 mod stdio;
 mod upkeep;
 pub mod wiring;
 
+pub use index::{Engines, IndexError};
 pub use wiring::{Overrides, Server, WiringError};

@@ -11,6 +11,7 @@ use nc_auth::{
 };
 use nc_base::Clock;
 use nc_store::Store;
+use nc_toolkit::Own;
 use nextcloud_transport::Server;
 
 use crate::{config, http, oauth, start::Start};
@@ -29,10 +30,11 @@ pub(crate) fn parts(
     nextcloud: &Server,
     clock: &Arc<dyn Clock>,
     store: Store,
+    searches: bool,
 ) -> Parts {
     let settings = AuthorizationSettings {
         public_url: mode.public_url.clone(),
-        scopes: scopes(),
+        scopes: scopes(searches),
         clients: mode.clients.clone(),
         registration: mode.registration,
         documents: mode.documents.clone(),
@@ -69,9 +71,11 @@ pub(crate) fn parts(
     }
 }
 
-/// Every scope that a tool needs, with what people read of it.
-fn scopes() -> BTreeMap<String, ScopeWords> {
-    let apps = nc_tools::surface().apps().filter(|app| app.own.is_none());
+/// Every scope that a tool needs, with what people read of it; that of the search by meaning only where it is on.
+fn scopes(searches: bool) -> BTreeMap<String, ScopeWords> {
+    let there = |own: Own| searches && own == Own::Search;
+    let apps = nc_tools::surface().apps();
+    let apps = apps.filter(|app| app.own.is_none_or(there));
     let all = apps.flat_map(|app| app.scopes.iter().map(move |scope| (app.name, scope)));
     all.map(|(app, (scope, about))| {
         let words = ScopeWords {

@@ -1,23 +1,24 @@
 //! From [`Config`] to a running [`Server`]: the only place where the parts of the program meet.
 
-use std::{future::Future, io, net::SocketAddr, sync::Arc, time::Duration};
+use std::{io, sync::Arc, time::Duration};
 
-use axum::{Router, serve::ListenerExt};
+use axum::Router;
 use nc_auth::{
     Authenticator, BasicLimits, Grants, MultiUserBasic, SingleUser, Smithery, outward::Public,
+    provisioning::Provisioning,
 };
 use nc_base::{Clock, Hint, Seal, SystemClock};
 use nc_store::{Store, StoreError};
-use nc_toolkit::{Extractor, NoExtractor};
+use nc_toolkit::Extractor;
 use nextcloud_transport::{BuildError, Credentials, ServerSettings};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
-#[cfg(feature = "documents")]
-use crate::extract::ChildProcess;
 use crate::{
-    config::{Config, Documents, Listen, Mode, Nextcloud, Transport},
+    config::{Config, Listen, Mode, Nextcloud, Transport},
+    extractor,
     http::{self, Door, Guard, Health, Load, SigningIn},
+    index::{self, Engines, IndexError, Keeper},
     login_flow, management,
     mcp::{
         Handler, Icons, Instances, Parts, Rates, Safety, Selection, Spent, SpentHere, SpentInStore,
@@ -26,8 +27,7 @@ use crate::{
     oauth,
     served::{Served, served},
     start::Beside,
-    stdio,
-    upkeep::{self, Upkeep},
+    upkeep::Upkeep,
 };
 
 /// Why a configuration that parses cannot be run.
@@ -40,6 +40,9 @@ pub enum WiringError {
     /// The database cannot be used.
     #[error("{0}; {hint}", hint = .0.hint().unwrap_or_default())]
     Store(#[from] StoreError),
+    /// There is no search by meaning.
+    #[error(transparent)]
+    Index(#[from] IndexError),
     /// The mode keeps state, and nobody opened a store.
     #[error("the mode {0} needs a store; open one with `wiring::store`")]
     NoStore(&'static str),
@@ -54,6 +57,8 @@ pub struct Overrides {
     pub extractor: Option<Arc<dyn Extractor>>,
     /// Where state is kept: what [`store`] opened. Modes that keep state need it.
     pub store: Option<Store>,
+    /// What [`engines`] opened for the search by meaning; without them there is none.
+    pub engines: Option<Engines>,
     /// Which answers of people were used; remembered by the store, without one by this process alone, unless given.
     pub spent: Option<Arc<dyn Spent>>,
     /// What callers over HTTP may do at most.
@@ -66,6 +71,7 @@ impl Default for Overrides {
             clock: Arc::new(SystemClock),
             extractor: None,
             store: None,
+            engines: None,
             spent: None,
             grants: Grants::All,
         }
@@ -86,17 +92,32 @@ pub async fn store(config: &Config, clock: Arc<dyn Clock>) -> Result<Option<Stor
     Ok(Some(opened))
 }
 
+/// What the search by meaning works with, where the operator turned it on.
+///
+/// # Errors
+/// [`WiringError::Index`] when a service or the engine cannot be used.
+pub async fn engines(
+    config: &Config,
+    store: Option<&Store>,
+) -> Result<Option<Engines>, WiringError> {
+    match (&config.index, store) {
+        (Some(index), Some(store)) => Ok(Some(index::engines(index, store).await?)),
+        _ => Ok(None),
+    }
+}
+
 /// The program, ready to let clients in.
 #[derive(Debug)]
 pub struct Server {
-    handler: Served,
-    router: Router,
-    listen: Listen,
-    load: Load,
-    stop: CancellationToken,
-    shutdown_timeout: Duration,
-    upkeep: Option<Upkeep>,
-    beside: Beside,
+    pub(crate) handler: Served,
+    pub(crate) router: Router,
+    pub(crate) listen: Listen,
+    pub(crate) load: Load,
+    pub(crate) stop: CancellationToken,
+    pub(crate) shutdown_timeout: Duration,
+    pub(crate) upkeep: Option<Upkeep>,
+    pub(crate) keeper: Option<Keeper>,
+    pub(crate) beside: Beside,
 }
 
 /// The way to the Nextcloud of a configuration.
@@ -117,13 +138,14 @@ pub(crate) fn nextcloud(config: &Nextcloud) -> Result<nextcloud_transport::Serve
 }
 
 fn authenticator(
-    mode: &Mode,
+    config: &Config,
     nextcloud: &nextcloud_transport::Server,
     clock: &Arc<dyn Clock>,
     store: Option<&Store>,
     beside: &mut Beside,
 ) -> Result<(Authenticator, Option<SigningIn>), WiringError> {
-    let authenticator = match mode {
+    let searches = config.index.is_some();
+    let authenticator = match &config.mode {
         Mode::SingleUser { username, password } => {
             let credentials = Credentials::Basic {
                 login: username.clone(),
@@ -159,7 +181,7 @@ fn authenticator(
         }
         Mode::LoginFlow(mode) => {
             let store = store.ok_or(WiringError::NoStore("login_flow"))?;
-            let parts = login_flow::parts(mode, nextcloud, clock, store.clone());
+            let parts = login_flow::parts(mode, nextcloud, clock, store.clone(), searches);
             if let Some(start) = parts.start {
                 beside.begin_with(start);
             }
@@ -167,29 +189,6 @@ fn authenticator(
         }
     };
     Ok((authenticator, None))
-}
-
-/// Reads documents in processes of this very program, even when its file was replaced meanwhile.
-#[cfg(feature = "documents")]
-fn extractor_of(bounds: Documents) -> Arc<dyn Extractor> {
-    let running = std::path::PathBuf::from("/proc/self/exe");
-    let program = if running.exists() {
-        Ok(running)
-    } else {
-        std::env::current_exe()
-    };
-    match program {
-        Ok(program) => Arc::new(ChildProcess::new(program, bounds)),
-        Err(error) => {
-            tracing::warn!(%error, "documents are not read: this program cannot find itself");
-            Arc::new(NoExtractor)
-        }
-    }
-}
-
-#[cfg(not(feature = "documents"))]
-fn extractor_of(_: Documents) -> Arc<dyn Extractor> {
-    Arc::new(NoExtractor)
 }
 
 fn safety(config: &Config, spent: Arc<dyn Spent>) -> Safety {
@@ -238,7 +237,7 @@ impl Server {
     pub fn build(config: Config, overrides: Overrides) -> Result<Self, WiringError> {
         let clock = overrides.clock;
         let extractor = overrides.extractor;
-        let extractor = extractor.unwrap_or_else(|| extractor_of(config.documents));
+        let extractor = extractor.unwrap_or_else(|| extractor::of(config.documents));
         let store = overrides.store;
         if store.is_none() && config.needs_store() {
             return Err(WiringError::NoStore(config.mode.name()));
@@ -247,13 +246,26 @@ impl Server {
         let nextcloud = nextcloud(&config.nextcloud)?;
         let mut beside = Beside::nothing(config.mode.name());
         let kept = store.as_ref();
-        let parts = authenticator(&config.mode, &nextcloud, &clock, kept, &mut beside)?;
+        let parts = authenticator(&config, &nextcloud, &clock, kept, &mut beside)?;
         let (authenticator, signing_in) = (Arc::new(parts.0), parts.1);
         let fixed_caller = match &*authenticator {
             Authenticator::SingleUser(mode) => Some(mode.caller()),
             _ => None,
         };
         let provisioning = signing_in.as_ref().map(|here| here.provisioning.clone());
+        let indexed = index::build(
+            &config,
+            overrides.engines,
+            kept,
+            &index::Around {
+                nextcloud: &nextcloud,
+                background: provisioning.as_ref().map(Provisioning::access),
+                extractor: &extractor,
+                clock: &clock,
+            },
+        );
+        let (indexed, keeper) =
+            indexed.map_or((None, None), |(indexed, keeper)| (Some(indexed), keeper));
         let stop = CancellationToken::new();
         let limits = &config.limits;
         // The last resort: a tool says itself, and sooner, that it took too long.
@@ -267,6 +279,7 @@ impl Server {
             rates: Rates::new(limits.calls_per_minute, Arc::clone(&clock)),
             authenticator: Arc::clone(&authenticator),
             provisioning,
+            index: indexed.as_ref().map(|indexed| Arc::clone(&indexed.index)),
             fixed_caller,
             gate_by_capabilities: config.tools.gate_by_capabilities,
             page_size: config.tools.page_size,
@@ -303,6 +316,7 @@ impl Server {
                 clock,
             ),
             signing_in,
+            indexed,
             max_request_bytes: limits.max_request_bytes,
             legacy_sessions: config.listen.legacy_sessions,
             stop: stop.clone(),
@@ -314,6 +328,7 @@ impl Server {
             stop,
             shutdown_timeout: limits.shutdown_timeout,
             upkeep: store.map(|store| Upkeep::new(store, management)),
+            keeper,
             listen: config.listen,
             beside,
         })
@@ -322,74 +337,5 @@ impl Server {
     /// The HTTP side, for tests that need no port.
     pub fn router(&self) -> Router {
         self.router.clone()
-    }
-
-    /// Open the port that the configuration names.
-    ///
-    /// # Errors
-    /// When it is taken or may not be opened.
-    pub async fn bind(&self) -> io::Result<TcpListener> {
-        bind(&self.listen).await
-    }
-
-    /// Answer HTTP requests until `shutdown` is through, then let those under way finish.
-    ///
-    /// # Errors
-    /// When the listener fails, or the identity provider cannot be used at all.
-    ///
-    /// # Cancel safety
-    /// Dropping the future closes every connection at once.
-    pub async fn serve(
-        self,
-        listener: TcpListener,
-        shutdown: impl Future<Output = ()> + Send + 'static,
-    ) -> io::Result<()> {
-        let begun = CancellationToken::new();
-        let listener = listener.tap_io(|stream| {
-            if let Err(error) = stream.set_nodelay(true) {
-                tracing::debug!(%error, "TCP_NODELAY is not set");
-            }
-        });
-        let router = self
-            .router
-            .into_make_service_with_connect_info::<SocketAddr>();
-        let serving =
-            axum::serve(listener, router).with_graceful_shutdown(begun.clone().cancelled_owned());
-        let draining = async {
-            shutdown.await;
-            tracing::info!(busy = self.load.busy(), "stopping: no new requests");
-            begun.cancel();
-            let idle = tokio::time::timeout(self.shutdown_timeout, self.load.until_idle()).await;
-            if idle.is_err() {
-                tracing::warn!(
-                    busy = self.load.busy(),
-                    "stopping: time is up for requests under way"
-                );
-            }
-            self.stop.cancel();
-            tokio::time::sleep(Duration::from_secs(1)).await;
-        };
-        tokio::select! {
-            served = async { serving.await } => served,
-            failed = self.beside.run() => Err(failed),
-            () = draining => Ok(()),
-            never = upkeep::keep(self.upkeep) => match never {},
-        }
-    }
-
-    /// Answer one client on standard input and output until it leaves or `shutdown` is through.
-    ///
-    /// # Errors
-    /// When what arrives is no MCP.
-    ///
-    /// # Cancel safety
-    /// Dropping the future drops calls under way.
-    pub async fn serve_stdio(self, shutdown: impl Future<Output = ()>) -> anyhow::Result<()> {
-        let stop = self.stop.clone();
-        tokio::select! {
-            served = stdio::serve(self.handler, stop) => served,
-            () = shutdown => Ok(()),
-            never = upkeep::keep(self.upkeep) => match never {},
-        }
     }
 }

@@ -20,6 +20,12 @@ async fn forget(store: &Store, account: &AccountId) -> Result<(), StoreError> {
     for webhook in store.webhooks().of(account).await? {
         store.webhooks().remove(&webhook.id).await?;
     }
+    // What was indexed for them alone leaves the index. Without a known user nothing was; whoever may still be worked for
+    // in another way is indexed anew by the next look.
+    let account = store.accounts().find(account).await?;
+    if let Some(user) = account.and_then(|account| account.user_id) {
+        store.index_registry().purge_user(&user).await?;
+    }
     Ok(())
 }
 
@@ -27,16 +33,47 @@ async fn forget(store: &Store, account: &AccountId) -> Result<(), StoreError> {
 mod tests {
     use std::sync::Arc;
 
-    use nc_base::{MasterKey, Secret, SystemClock};
-    use nc_store::{Address, Keyring, Person};
+    use nc_base::{MasterKey, Secret, SystemClock, UserId};
+    use nc_store::{Address, Connected, Keyring, Listed, Person};
 
     use super::*;
 
     #[tokio::test]
+    async fn what_was_indexed_for_whoever_left_is_forgotten() {
+        let keys = Keyring::new(&MasterKey::random(), []);
+        let memory = Address::memory();
+        let store = Store::open(&memory, keys, Arc::new(SystemClock))
+            .await
+            .unwrap();
+        let user = UserId::parse("alice").unwrap();
+        let person = Person::new("https://cloud.test", "alice").unwrap();
+        let connected = Connected {
+            user_id: user.clone(),
+            login_name: "alice".to_owned(),
+            app_password: Secret::new("app-password"),
+            scopes: None,
+        };
+        store.accounts().connect(&person, &connected).await.unwrap();
+        let listed = Listed {
+            doc_id: "7".to_owned(),
+            etag: "1".to_owned(),
+            mode: "hybrid".to_owned(),
+            place: None,
+        };
+        let now = jiff::Timestamp::now();
+        let registry = store.index_registry();
+        registry.saw(&user, "note", &[listed], now).await.unwrap();
+        departed(&store, &person.account()).await;
+        assert!(registry.known(&user, "note").await.unwrap().is_empty());
+    }
+
+    #[tokio::test]
     async fn webhooks_of_whoever_left_go_and_those_of_others_stay() {
         let keys = Keyring::new(&MasterKey::random(), []);
-        let store = Store::open(&Address::memory(), keys, Arc::new(SystemClock));
-        let store = store.await.unwrap();
+        let memory = Address::memory();
+        let store = Store::open(&memory, keys, Arc::new(SystemClock))
+            .await
+            .unwrap();
         let mut accounts = Vec::new();
         for name in ["alice", "bob"] {
             let person = Person::new("https://cloud.test", name).unwrap();
@@ -49,7 +86,8 @@ mod tests {
         departed(&store, &accounts[0]).await;
         assert!(store.webhooks().of(&accounts[0]).await.unwrap().is_empty());
         assert_eq!(store.webhooks().of(&accounts[1]).await.unwrap().len(), 1);
-        let late = store.webhooks().called(&Secret::new("alice"), "changed");
-        assert_eq!(late.await.unwrap(), None);
+        let secret = Secret::new("alice");
+        let late = store.webhooks().called(&secret, "changed").await;
+        assert_eq!(late.unwrap(), None);
     }
 }

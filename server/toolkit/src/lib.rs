@@ -48,6 +48,10 @@ pub use spec::{App, Spec};
 pub use stamp::{Collections, Stamp};
 pub use tool::{Entry, Guard, Tool};
 
+pub use nc_index::{
+    html,
+    source::{body_text, page_path},
+};
 pub use nextcloud_transport::Kind;
 
 /// JSON Schema derivation as the tools use it.

@@ -52,6 +52,38 @@ impl Links {
         self.to(&format!("index.php/call/{}", token.as_ref()))
     }
 
+    /// A message in the Mail app, in its mailbox if that is known.
+    pub fn mail(&self, mailbox: Option<i64>, message: i64) -> Option<String> {
+        match mailbox {
+            Some(mailbox) => self.to(&format!(
+                "index.php/apps/mail/box/{mailbox}/thread/{message}"
+            )),
+            None => self.to("index.php/apps/mail/"),
+        }
+    }
+
+    /// The Calendar app, at a day such as `2026-01-31` if one is given.
+    pub fn calendar(&self, day: Option<&str>) -> Option<String> {
+        match day {
+            Some(day) => self.to(&format!(
+                "index.php/apps/calendar/timeGridDay/{}",
+                nextcloud_transport::segment(day)
+            )),
+            None => self.to("index.php/apps/calendar/"),
+        }
+    }
+
+    /// The Tasks app.
+    pub fn tasks(&self) -> Option<String> {
+        self.to("index.php/apps/tasks/")
+    }
+
+    /// A card in the Contacts app, by its UID.
+    pub fn contact(&self, uid: &str) -> Option<String> {
+        let uid = nextcloud_transport::segment(uid);
+        self.to(&format!("index.php/apps/contacts/All contacts/{uid}"))
+    }
+
     /// A collective, or a page of it, that is shared by a public link.
     pub fn collective_share(&self, token: &str) -> Option<String> {
         let token = nextcloud_transport::segment(token);

@@ -15,13 +15,13 @@ mod dashboard;
 mod deck;
 mod files;
 mod groupfolders;
-mod html;
 mod mail;
 mod news;
 mod notes;
 mod out_of_office;
 mod prompts;
 mod resources;
+mod semantic;
 mod sharing;
 mod shopping_list;
 mod stamps;
@@ -33,6 +33,7 @@ mod users;
 mod weather;
 mod webhooks;
 
+pub use semantic::link::link;
 pub use surface::{Listed, Surface, surface};
 
 use nc_toolkit::Entry;
@@ -55,6 +56,7 @@ const HANDLERS: &[&[Entry]] = &[
     news::TOOLS,
     notes::TOOLS,
     out_of_office::TOOLS,
+    semantic::TOOLS,
     sharing::TOOLS,
     shopping_list::TOOLS,
     tables::TOOLS,

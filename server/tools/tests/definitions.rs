@@ -4,6 +4,8 @@ use nc_tools::surface;
 
 /// Bytes of compact JSON that one tool may have.
 const MOST: usize = 2500;
+/// One tool has so many fields that existing users know; it is listed only where the search by meaning is on.
+const BY_CONTRACT: (usize, &str) = (4_200, "nc_semantic_search");
 /// Bytes that all tools may have on average.
 const AVERAGE: usize = 900;
 
@@ -24,6 +26,16 @@ fn definitions_stay_within_their_budget() {
     let average = all / sizes.len();
     println!("{average:6} on average of {}", sizes.len());
     assert!(average <= AVERAGE, "{average} bytes on average");
-    let large: Vec<_> = sizes.iter().filter(|(size, _)| *size > MOST).collect();
+    let most = |name: &str| {
+        if name == BY_CONTRACT.1 {
+            BY_CONTRACT.0
+        } else {
+            MOST
+        }
+    };
+    let large: Vec<_> = sizes
+        .iter()
+        .filter(|(size, name)| *size > most(name))
+        .collect();
     assert!(large.is_empty(), "too large: {large:?}");
 }

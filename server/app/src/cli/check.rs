@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::ArgMatches;
 
-use super::console;
+use super::{console, facts::facts};
 use crate::config::{Config, GROUPS, Note};
 
 pub(super) fn run(matches: &ArgMatches) -> ExitCode {
@@ -23,6 +23,9 @@ fn check(matches: &ArgMatches) -> ExitCode {
         Ok(config) => {
             notes(&config.notes);
             console::line(&summary(&config));
+            for (name, is) in facts(&config) {
+                console::line(&format!("  {name}: {is}"));
+            }
             ExitCode::SUCCESS
         }
         Err(error) => {

@@ -40,6 +40,7 @@ async fn demo(matches: &ArgMatches) -> anyhow::Result<ExitCode> {
     let signs_in = config.mode.needs_store();
     let mut parts = Overrides::default();
     parts.store = wiring::store(&config, Arc::clone(&parts.clock)).await?;
+    parts.engines = wiring::engines(&config, parts.store.as_ref()).await?;
     let server = Server::build(config, parts)?;
     let sandbox = axum::serve(nextcloud, sandbox(Sandbox::sample()));
     let sandbox = async { anyhow::Ok(sandbox.await?) };
@@ -102,8 +103,14 @@ fn config(matches: &ArgMatches, host: &str, own: Option<SocketAddr>) -> anyhow::
         ("MCP_READ_ONLY", &read_only),
         ("MCP_LEGACY_SESSIONS", &sessions),
         ("LOG_LEVEL", text("log-level")),
+        ("ENABLE_SEMANTIC_SEARCH", "true"),
+        ("QDRANT_LOCATION", ":memory:"),
+        ("INDEX_FOLDERS", "/"),
+        ("VECTOR_SYNC_SCAN_INTERVAL", "10s"),
+        ("EMBEDDING_MODEL_DIR", text("model")),
     ];
-    let all = same.into_iter().chain(mode.iter().copied());
+    let same = same.into_iter().filter(|(_, value)| !value.is_empty());
+    let all = same.chain(mode.iter().copied());
     let all = all.chain(own).chain(first);
     Ok(Config::parse(Sources::of(all))?)
 }
@@ -153,7 +160,7 @@ Connect a client:
                   {{\"mcpServers\":{{\"nextcloud-demo\":{{\"command\":{program},\"args\":[\"demo\",\"--transport\",\"stdio\"]}}}}}}
   Inspector       npx @modelcontextprotocol/inspector --cli {endpoint} --transport http --method tools/list
 
-Then ask: \"What is in my notes?\" or \"Write a note with three ideas for dinner.\"
+Then ask: \"What is in my notes?\", \"Find what I know about heating\" or \"Write a note with three ideas for dinner.\"
 "
     )
 }

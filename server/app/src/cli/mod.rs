@@ -8,11 +8,16 @@ mod demo;
 mod describe;
 mod doctor;
 mod doctor_store;
+mod facts;
 mod import_python;
+mod index;
 mod keys;
+mod models;
 mod on_store;
 mod run;
 mod shape;
+mod webhooks;
+mod worker;
 
 pub use shape::command;
 
@@ -40,6 +45,10 @@ pub fn main() -> ExitCode {
         Some(("keys", matches)) => keys::run(matches),
         Some(("audit", matches)) => audit::run(matches),
         Some(("import-python", matches)) => import_python::run(matches),
+        Some(("worker", matches)) => worker::run(matches),
+        Some(("webhooks", matches)) => webhooks::run(matches),
+        Some(("index", matches)) => index::run(matches),
+        Some(("models", matches)) => models::run(matches),
         _ => ExitCode::from(2),
     }
 }

@@ -37,6 +37,7 @@ async fn serve(config: Config) -> anyhow::Result<ExitCode> {
     let host = config.listen.host.clone();
     let mut parts = Overrides::default();
     parts.store = wiring::store(&config, Arc::clone(&parts.clock)).await?;
+    parts.engines = wiring::engines(&config, parts.store.as_ref()).await?;
     let server = Server::build(config, parts)?;
     match transport {
         Transport::Stdio => {

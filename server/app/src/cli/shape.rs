@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use super::{audit, db, import_python, keys};
+use super::{audit, db, import_python, index, keys, models, webhooks};
 use crate::config::{GROUPS, Kind, Setting};
 
 /// The whole command line.
@@ -49,6 +49,20 @@ pub fn command() -> Command {
         .subcommand(keys::command())
         .subcommand(audit::command())
         .subcommand(import_python::command())
+        .subcommand(with_settings(
+            Command::new("worker")
+                .about("Keep the index of the search by meaning current, beside servers with MCP_ROLE=api.")
+                .arg(
+                    Arg::new("concurrency")
+                        .long("concurrency")
+                        .short('c')
+                        .value_parser(value_parser!(u16))
+                        .help("Documents at once [VECTOR_SYNC_PROCESSOR_WORKERS]."),
+                ),
+        ))
+        .subcommand(webhooks::command(with_settings))
+        .subcommand(index::command(with_settings))
+        .subcommand(models::command())
 }
 
 fn doctor() -> Command {
@@ -89,6 +103,12 @@ fn demo() -> Command {
                 .long("profile")
                 .value_parser(["full", "compact"])
                 .default_value("full"),
+        )
+        .arg(
+            Arg::new("model")
+                .long("model")
+                .value_name("FOLDER")
+                .help("A model for the search by meaning, as `models fetch` makes it; without one it knows no synonyms."),
         )
         .arg(
             Arg::new("read-only")

@@ -44,7 +44,7 @@ impl Reader {
 }
 
 fn reads(scope: &str) -> bool {
-    scope.ends_with(".read")
+    matches!(scope.rsplit_once('.'), Some((_, "read")))
 }
 
 #[cfg(test)]
@@ -69,7 +69,7 @@ mod tests {
             read.len() < all.len()
                 && read
                     .iter()
-                    .all(|scope| scope.ends_with(".read") || scope == "openid")
+                    .all(|scope| super::reads(scope) || scope == "openid")
         );
         assert_eq!(
             first("notes:write, notes.read").unwrap(),

@@ -6,6 +6,7 @@ mod confirm;
 mod first_scopes;
 mod foreign;
 mod in_front;
+mod index;
 mod login_flow;
 mod management;
 mod mode;
@@ -26,6 +27,7 @@ mod value;
 
 pub use confirm::{Confirm, Unasked};
 pub use in_front::InFront;
+pub use index::{Engine, Index, Reranker};
 pub use login_flow::LoginFlow;
 pub use management::Management;
 pub use oauth::OAuth;

@@ -19,6 +19,14 @@ pub struct OAuth {
     pub offline: bool,
 }
 
+impl OAuth {
+    /// Whether this server has to register itself before it can ask about opaque tokens, or exchange any.
+    pub const fn registers(&self) -> bool {
+        let is_nextcloud = self.provider.discovery.is_none();
+        self.provider.client.is_none() && (is_nextcloud || self.exchange.is_some())
+    }
+}
+
 impl Reader {
     /// The mode; `None` after noting why there is none.
     pub(super) fn oauth(&mut self, exchange: bool) -> Option<OAuth> {
@@ -32,13 +40,21 @@ impl Reader {
             "ENABLE_PROGRESSIVE_CONSENT",
         ];
         let offline = switches.map(|name| self.switch(name)).contains(&true);
-        Some(OAuth {
+        let mode = OAuth {
             provider,
             nextcloud: self.nextcloud_audience(),
             public_url: self.own_url()?,
             exchange,
             offline,
-        })
+        };
+        let kept = ["DATABASE_URL", "TOKEN_STORAGE_DB"].map(|name| self.is_set(name));
+        if mode.registers() && !kept.contains(&true) {
+            self.note(
+                "NEXTCLOUD_OIDC_CLIENT_ID",
+                "not set, and neither is a database: this server registers itself at the provider with each start",
+            );
+        }
+        Some(mode)
     }
 
     /// What names Nextcloud in the audience of a token.

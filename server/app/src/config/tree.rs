@@ -9,7 +9,7 @@ use url::Url;
 
 use crate::http::{FirstScopes, Proxies};
 
-use super::{Confirm, LoginFlow, Management, Note, OAuth, Storage};
+use super::{Confirm, Index, LoginFlow, Management, Note, OAuth, Storage};
 
 /// Everything that an operator decided.
 #[derive(Debug, Clone)]
@@ -26,6 +26,10 @@ pub struct Config {
     pub limits: Limits,
     /// Which tools there are.
     pub tools: Tools,
+    /// Search by meaning, where it is on.
+    pub index: Option<Index>,
+    /// An administrator of Nextcloud, for what only they may do: login name and app password.
+    pub administrator: Option<(String, Secret)>,
     /// Where state is kept.
     pub storage: Storage,
     /// What people are asked and what is kept from models.
@@ -41,7 +45,7 @@ pub struct Config {
 impl Config {
     /// Whether there must be a store, in memory at least.
     pub const fn needs_store(&self) -> bool {
-        self.mode.needs_store() || self.management.is_some()
+        self.mode.needs_store() || self.management.is_some() || self.index.is_some()
     }
 }
 
@@ -91,6 +95,14 @@ pub enum Mode {
 impl Mode {
     /// Whether it needs a store, in memory at least.
     pub const fn needs_store(&self) -> bool {
+        match self {
+            Self::OAuth(mode) => mode.offline || mode.registers(),
+            _ => self.keeps_secrets(),
+        }
+    }
+
+    /// Whether secrets of people are stored, which a database keeps beyond the life of this process.
+    pub const fn keeps_secrets(&self) -> bool {
         match self {
             Self::SingleUser { .. } | Self::MultiUserBasic | Self::Smithery(_) => false,
             Self::OAuth(mode) => mode.offline,

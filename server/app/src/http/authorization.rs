@@ -25,15 +25,15 @@ use serde_json::{Value, json};
 
 use super::peer;
 
+/// Where the metadata is (RFC 8414).
+pub(crate) const METADATA: &str = "/.well-known/oauth-authorization-server";
+
 type Server = Arc<AuthorizationServer>;
 
 /// The routes.
 pub(super) fn router(server: Server) -> Router {
     Router::new()
-        .route(
-            "/.well-known/oauth-authorization-server",
-            routing::get(metadata),
-        )
+        .route(METADATA, routing::get(metadata))
         .route("/oauth/token", routing::post(token))
         .route("/oauth/revoke", routing::post(revoke))
         .route("/oauth/introspect", routing::post(introspect))

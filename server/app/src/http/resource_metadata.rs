@@ -35,6 +35,31 @@ pub(super) struct Resource {
     pub(super) first: FirstScopes,
 }
 
+/// Nextcloud's app `oidc` cuts the scopes of clients and of tokens after as many characters, in the middle of a word.
+const NEXTCLOUD_TAKES: usize = 512;
+/// What clients ask for besides: `openid profile email offline_access`, and spaces.
+const CLIENTS_ADD: usize = 40;
+
+/// Apps whose scopes go first where not all fit.
+const DAILY: [&str; 16] = [
+    "notes",
+    "files",
+    "calendar",
+    "todo",
+    "contacts",
+    "deck",
+    "tables",
+    "mail",
+    "talk",
+    "sharing",
+    "search",
+    "users",
+    "collectives",
+    "cookbook",
+    "news",
+    "user_status",
+];
+
 /// The document; in modes without access tokens there is nothing.
 pub(super) async fn show(State(resource): State<Resource>, uri: Uri) -> Response {
     let authenticator = &resource.authenticator;
@@ -47,7 +72,7 @@ pub(super) async fn show(State(resource): State<Resource>, uri: Uri) -> Response
             let settings = mode.authorization().settings();
             match mode.provider() {
                 Some(provider) => (settings.resource(), provider),
-                None => return resource.document(&settings.resource(), settings.issuer()),
+                None => return resource.document(&settings.resource(), settings.issuer(), false),
             }
         }
         (None, None) => return landing::elsewhere(uri).await,
@@ -67,7 +92,11 @@ pub(super) async fn show(State(resource): State<Resource>, uri: Uri) -> Response
         }
     };
     let public = provider.settings().public_issuer.as_ref();
-    resource.document(&named, public.unwrap_or(&metadata.issuer))
+    let nextcloud_issues = authenticator
+        .oauth()
+        .is_some_and(|mode| mode.settings().nextcloud_issues);
+    let issuer = public.unwrap_or(&metadata.issuer);
+    resource.document(&named, issuer, nextcloud_issues)
 }
 
 /// Whether a tool can be there at all, where there are tools about `own`.
@@ -77,7 +106,7 @@ pub(super) fn is_there(spec: &Spec, own: &[Own]) -> bool {
 
 impl Resource {
     /// The document, with the scopes that come first as far as there are tools for them.
-    fn document(&self, resource: &str, issuer: &str) -> Response {
+    fn document(&self, resource: &str, issuer: &str, nextcloud_issues: bool) -> Response {
         let there: BTreeSet<&str> = nc_tools::surface()
             .tools()
             .filter(|tool| is_there(tool.spec(), &self.own))
@@ -85,6 +114,11 @@ impl Resource {
             .collect();
         let mut scopes = self.first.supported();
         scopes.retain(|scope| there.contains(scope));
+        if nextcloud_issues {
+            scopes = within(&scopes, NEXTCLOUD_TAKES - CLIENTS_ADD);
+            // A client that registers without it is asked for consent again and again: it is granted, and then not allowed.
+            scopes.insert("openid");
+        }
         let document = json!({
             "resource": resource,
             "authorization_servers": [issuer],
@@ -93,5 +127,44 @@ impl Resource {
             "resource_name": "Nextcloud",
         });
         (HEADERS, Json(document)).into_response()
+    }
+}
+
+/// As many of `scopes` as fit into `most` characters: what people do every day goes first.
+fn within<'s>(scopes: &BTreeSet<&'s str>, most: usize) -> BTreeSet<&'s str> {
+    let rank = |scope: &str| {
+        let (app, effect) = scope.split_once('.').unwrap_or((scope, ""));
+        let at = DAILY.iter().position(|daily| *daily == app);
+        (effect == "admin", at.unwrap_or(DAILY.len()))
+    };
+    let mut sorted: Vec<_> = scopes.iter().copied().collect();
+    sorted.sort_by_key(|scope| rank(scope));
+    let mut left = most;
+    sorted.retain(|scope| {
+        let fits = left > scope.len();
+        left -= if fits { scope.len() + 1 } else { 0 };
+        fits
+    });
+    sorted.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nextcloud_would_cut_is_left_out_and_daily_work_is_not() {
+        let tools = nc_tools::surface().tools();
+        let all: BTreeSet<&str> = tools
+            .flat_map(|tool| tool.spec().scopes.iter().copied())
+            .collect();
+        let some = within(&all, NEXTCLOUD_TAKES - CLIENTS_ADD);
+        let text = some.iter().copied().collect::<Vec<_>>().join(" ");
+        assert!(text.len() <= 472 && text.len() > 440, "{}", text.len());
+        for scope in ["notes.read", "files.write", "talk.write", "mail.send"] {
+            assert!(some.contains(scope), "{scope} is missing in {text}");
+        }
+        assert!(!text.contains(".admin"), "{text}");
+        assert_eq!(within(&all, usize::MAX), all);
     }
 }

@@ -16,7 +16,7 @@ use super::{
     smithery,
     step_up::{self, StepUp},
 };
-use crate::{mcp::own, pages, served::Served};
+use crate::{index::Indexed, mcp::own, pages, served::Served};
 
 /// What the router works with.
 #[derive(Debug)]
@@ -41,6 +41,8 @@ pub struct Parts {
     pub health: Health,
     /// Largest request, in bytes.
     pub max_request_bytes: usize,
+    /// The search by meaning, where there is one.
+    pub(crate) indexed: Option<Indexed>,
     /// Whether older clients get sessions.
     pub legacy_sessions: bool,
     /// What this server is.
@@ -76,6 +78,7 @@ pub fn router(parts: Parts) -> Router {
     let own = own(
         &parts.authenticator,
         provisioning.map(|here| &here.provisioning),
+        parts.indexed.as_ref().map(|indexed| &indexed.index),
     );
     let icons = Router::new().route("/icons/{file}", routing::get(icons::icon));
     let metadata = Router::new()
@@ -111,7 +114,8 @@ pub fn router(parts: Parts) -> Router {
     let query = Router::new()
         .route(smithery::PATH, routing::get(smithery::show))
         .with_state(Arc::clone(&parts.authenticator));
-    let managed = management::router(parts.status, parts.management)
+    let indexed = parts.indexed.as_ref();
+    let managed = management::router(parts.status, parts.management, indexed)
         .layer(middleware::from_fn_with_state(parts.load, load::bounded));
     let authorization = parts.authenticator.login_flow();
     let authorization = authorization.map(|mode| Arc::clone(mode.authorization()));
@@ -119,9 +123,14 @@ pub fn router(parts: Parts) -> Router {
     // With a provider in front clients have nothing to ask here.
     let programs = authorization.filter(|server| server.front().is_none());
     let programs = programs.map(authorization::router);
+    let searched = indexed.map(|indexed| pages::index_router(indexed.pages(&parts.authenticator)));
+    let told = indexed
+        .and_then(Indexed::receiver)
+        .map(management::receiver);
     Router::new()
         .merge(endpoint)
         .merge(managed)
+        .merge(searched.unwrap_or_default())
         .merge(people.unwrap_or_default())
         .merge(parts.signing_in.map_or_else(Router::new, signing_in))
         .route("/", routing::any(landing::root))
@@ -135,6 +144,7 @@ pub fn router(parts: Parts) -> Router {
         .merge(metadata)
         .merge(programs.unwrap_or_default())
         .merge(query)
+        .merge(told.unwrap_or_default())
         .layer(middleware::from_fn_with_state(
             parts.proxies,
             client_address::find,

@@ -63,9 +63,8 @@ pub(super) fn take_query(request: &mut Request) -> String {
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
         let is_ours = match &*name {
             // What gateways add for themselves: a key of theirs, and which of a person's settings these are.
-            "api_key" => false,
+            "api_key" | SMITHERY_CONFIG => false,
             "profile" => matches!(&*value, "full" | "compact"),
-            SMITHERY_CONFIG => false,
             name => !SMITHERY_QUERY.contains(&name),
         };
         if is_ours {

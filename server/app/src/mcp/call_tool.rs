@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use nc_toolkit::{Ctx, Cursors, Image, Links, Told, ToolError};
+use nc_toolkit::{Ctx, Cursors, Image, Links, Own, Told, ToolError};
 use nc_tools::Listed;
 use nextcloud_transport::Kind;
 use rmcp::{
@@ -59,7 +59,7 @@ impl Handler {
         context: &RequestContext<RoleServer>,
     ) -> Result<CallToolResponse, ErrorData> {
         let item = self.admit(visit, name).await?;
-        if item.spec().app.own.is_none()
+        if item.spec().app.own.is_none_or(Own::needs_nextcloud)
             && let Some(words) = own::missing(&visit.caller, &self.parts.authenticator)
         {
             return Ok(answer::failure(words).into());
@@ -266,6 +266,7 @@ impl Handler {
         .with_kept(own::kept(
             &self.parts.authenticator,
             self.parts.provisioning.as_ref(),
+            self.parts.index.as_ref(),
             &visit.caller,
         ))
         .with_extractor(Arc::clone(&self.parts.extractor))

@@ -33,10 +33,15 @@ const FOUND_MOST: usize = 25;
 /// The list: those of the curated tools that are offered, those about this server, and the two; in order of names.
 pub(super) fn tools(offered: &[&Listed], read_only: bool) -> Vec<Tool> {
     let mut list = vec![find_definition(), call_definition(read_only)];
-    let mut size: usize = list.iter().map(bytes).sum();
     // Without them nobody could come to use the others.
-    let own = offered.iter().filter(|item| item.spec().app.own.is_some());
+    let own = offered.iter().filter(|item| {
+        item.spec()
+            .app
+            .own
+            .is_some_and(|own| !own.needs_nextcloud())
+    });
     list.extend(own.map(|item| item.definition.clone()));
+    let mut size: usize = list.iter().map(bytes).sum();
     for name in CURATED {
         let Some(item) = offered.iter().find(|item| item.definition.name == *name) else {
             continue;

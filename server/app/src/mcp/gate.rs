@@ -43,8 +43,9 @@ impl Handler {
     fn has(&self, spec: &Spec) -> bool {
         let (authenticator, provisioning) =
             (&self.parts.authenticator, self.parts.provisioning.as_ref());
+        let index = self.parts.index.as_ref();
         let own = spec.app.own;
-        own.is_none_or(|own| own::offers(authenticator, provisioning, own))
+        own.is_none_or(|own| own::offers(authenticator, provisioning, index, own))
     }
 
     /// The tools that the visitor may use, in constant order. Of somebody whom Nextcloud does not let in nothing is known, so

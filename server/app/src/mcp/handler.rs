@@ -4,6 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use nc_auth::{Authenticator, Caller, provisioning::Provisioning};
 use nc_base::{Clock, Seal};
+use nc_index::Index;
 use nc_toolkit::{Extractor, ToolSettings};
 use rmcp::{
     ErrorData, RoleServer, ServerHandler,
@@ -34,6 +35,8 @@ pub struct Parts {
     pub authenticator: Arc<Authenticator>,
     /// Where people allow background work, in modes where they do.
     pub provisioning: Option<Provisioning>,
+    /// The index of the search by meaning, where there is one.
+    pub index: Option<Arc<Index>>,
     /// Who calls when requests do not say, as on stdio.
     pub fixed_caller: Option<Caller>,
     /// Whether tools of missing apps are hidden.

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeSet;
 
-/// Toolsets that guides for the Python server name and that this version lacks.
-pub const LATER_TOOLSETS: &[&str] = &["semantic"];
+use nc_toolkit::Own;
 
 /// Every toolset of this version, in order.
 pub fn toolsets() -> impl Iterator<Item = &'static str> {
     let names: BTreeSet<&str> = nc_tools::surface()
         .tools()
-        .filter(|tool| tool.spec().app.own.is_none())
+        .filter(|tool| tool.spec().app.own.is_none_or(Own::needs_nextcloud))
         .map(|tool| tool.spec().app.name)
         .collect();
     names.into_iter()

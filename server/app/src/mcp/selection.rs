@@ -52,7 +52,8 @@ impl Selection {
         };
         // Toolsets choose among apps; how this server may act for somebody is no matter of apps.
         let chosen = named(&self.toolsets, spec.app.name) && named(&self.tools, spec.name);
-        (chosen || spec.app.own.is_some())
+        let about_us = spec.app.own.is_some_and(|own| !own.needs_nextcloud());
+        (chosen || about_us)
             && !self.exclude.contains(spec.name)
             && (!self.read_only || spec.effect.is_read())
     }

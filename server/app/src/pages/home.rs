@@ -1,7 +1,5 @@
 //! What a signed-in person sees and may end; the door for who is not signed in.
 
-use std::collections::BTreeMap;
-
 use askama::Template;
 use axum::{
     extract::{Request, State},
@@ -9,7 +7,7 @@ use axum::{
 };
 use http::{StatusCode, header};
 use jiff::Timestamp;
-use nc_auth::authorization::{Done, Home, ScopeWords};
+use nc_auth::authorization::{Done, Home};
 
 use super::{
     CONNECT, HOME, Pages,

@@ -8,8 +8,11 @@ mod connect;
 mod consent;
 mod home;
 mod in_front;
+mod index;
 mod page;
 mod trouble;
+
+pub(crate) use index::{IndexPages, Who, router as index_router};
 
 use std::sync::Arc;
 

@@ -7,28 +7,33 @@ fn a_database_is_made_looked_at_taken_back_and_upgraded_again() {
     let place = Place::new();
     let made = place.run(&["db", "upgrade"]);
     assert_eq!(made.code, 0, "{made:?}");
-    assert!(made.out.contains("applied 1, 2, 3"), "{made:?}");
+    assert!(made.out.contains("applied 1, 2, 3, 4"), "{made:?}");
     assert!(place.run(&["db", "upgrade"]).out.contains("already"));
-    assert_eq!(place.run(&["db", "current"]).out, "3 (newest)\n");
+    assert_eq!(place.run(&["db", "current"]).out, "4 (newest)\n");
 
     let copy = place.folder.path().join("copy.db");
     let copy = copy.to_str().unwrap();
     let back = place.run(&["db", "downgrade", "1", "--backup", copy]);
     assert_eq!(back.code, 0, "{back:?}");
-    assert!(back.out.contains("took back 3, 2"), "{back:?}");
+    assert!(back.out.contains("took back 4, 3, 2"), "{back:?}");
     let history = place.run(&["db", "history"]).out;
     let applied: Vec<_> = history
         .lines()
         .map(|line| !line.contains("not applied"))
         .collect();
-    assert_eq!(applied, [true, false, false], "{history}");
+    assert_eq!(applied, [true, false, false, false], "{history}");
     let older = place.run(&["db", "current"]);
     assert!(older.code == 0 && older.out.starts_with("1 (run `db upgrade`"));
     assert_eq!(
         place.run(&["db", "current", "-d", copy]).out,
-        "3 (newest)\n"
+        "4 (newest)\n"
     );
-    assert!(place.run(&["db", "upgrade"]).out.contains("applied 2, 3"));
+    assert!(
+        place
+            .run(&["db", "upgrade"])
+            .out
+            .contains("applied 2, 3, 4")
+    );
 }
 
 #[test]
@@ -38,7 +43,7 @@ fn a_downgrade_without_backup_is_refused_and_changes_nothing() {
     let refused = place.run(&["db", "downgrade", "0"]);
     assert_eq!(refused.code, 2, "{refused:?}");
     assert!(refused.err.contains("--backup FILE"), "{refused:?}");
-    assert_eq!(place.run(&["db", "current"]).out, "3 (newest)\n");
+    assert_eq!(place.run(&["db", "current"]).out, "4 (newest)\n");
     let ahead = place.run(&["db", "downgrade", "-r", "9", "--yes"]);
     assert_eq!(ahead.code, 1, "{ahead:?}");
     assert!(ahead.err.contains("db history"), "{ahead:?}");

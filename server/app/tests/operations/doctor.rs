@@ -35,7 +35,7 @@ fn the_store_is_looked_at_and_nothing_is_made() {
     let ran = doctor(&place, place.key.expose());
     says(&ran, "ok    permissions: only its owner reads");
     says(&ran, "MiB are free beside the database");
-    says(&ran, "version 3 of 3");
+    says(&ran, "version 4 of 4");
     let id = MasterKey::parse(&place.key).unwrap().id();
     says(&ran, &format!("{id} seals; 1 values are sealed, 0 of them"));
 }
@@ -54,7 +54,7 @@ fn what_is_wrong_with_the_store_is_said_with_its_repair() {
 
     assert_eq!(place.run(&["db", "downgrade", "1", "--yes"]).code, 0);
     let ran = doctor(&place, place.key.expose());
-    says(&ran, "version 1 of 3");
+    says(&ran, "version 1 of 4");
     assert!(
         place.run(&["db", "current"]).out.starts_with("1 "),
         "doctor upgrades nothing"

@@ -11,6 +11,8 @@ mod audit;
 mod db;
 mod doctor;
 mod fleet;
+mod guided_provider;
+mod guides;
 mod import;
 mod keys;
 mod program;
@@ -18,8 +20,9 @@ mod replicas;
 mod replicas_killed;
 mod replicas_person;
 mod replicas_sign_in;
-#[path = "../sandbox_server.rs"]
+#[path = "../shared/sandbox_server.rs"]
 mod sandbox_server;
 #[path = "../server/small_cloud.rs"]
 #[expect(dead_code, reason = "other tests need more of it")]
 mod small_cloud;
+mod started;

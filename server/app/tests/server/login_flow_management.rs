@@ -4,7 +4,7 @@ use axum::body::Body;
 use http::{Request, StatusCode, header};
 
 use crate::{
-    login_flow_support::{CLIENT, server, tokens},
+    login_flow_support::{CLIENT, ISSUER, server, tokens},
     support::{Answer, TestServer},
 };
 
@@ -42,5 +42,22 @@ async fn a_client_that_may_not_manage_is_refused_with_a_good_token() {
             "{status} {}",
             refused.body
         );
+    }
+}
+
+#[tokio::test]
+async fn whoever_manages_finds_the_sign_in_by_the_status() {
+    let server = server(&[("ALLOWED_MGMT_CLIENT", CLIENT)]).await;
+    let status = server.get("/api/v1/status").await.body;
+    assert_eq!(status["auth_mode"], "oauth");
+    let document = status["oidc"]["discovery_url"]
+        .as_str()
+        .expect("an address");
+    let path = document.strip_prefix(ISSUER).expect("one of ours");
+    let metadata = server.get(path).await;
+    assert_eq!(metadata.status, StatusCode::OK, "{}", metadata.body);
+    for endpoint in ["authorization_endpoint", "token_endpoint"] {
+        let at = metadata.body[endpoint].as_str().expect("an address");
+        assert!(at.starts_with(ISSUER), "{at}");
     }
 }

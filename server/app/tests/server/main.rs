@@ -43,8 +43,9 @@ mod provenance;
 mod proxies;
 mod raw;
 mod redirects;
-#[path = "../sandbox_server.rs"]
+#[path = "../shared/sandbox_server.rs"]
 mod sandbox_server;
+mod search;
 mod small_cloud;
 mod smithery;
 mod support;

@@ -76,6 +76,7 @@ async fn a_client_that_is_allowed_sees_and_revokes_background_access_of_its_user
     let details = &session["background_access_details"];
     assert_eq!(details["scopes"], json!(["notes.read"]), "{session}");
     assert_eq!(details["granted_at"], json!(1_800_000_000));
+    assert_eq!(details["provisioned_at"], "2027-01-15T08:00:00Z");
     let apps = world.ask(Method::GET, "/apps", token, "").await.body;
     assert_eq!(apps, json!({ "apps": ["notes", "spreed"] }));
 

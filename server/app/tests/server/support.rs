@@ -118,6 +118,16 @@ impl TestServer {
         server.serve(listener, shutdown).await
     }
 
+    /// Serving on a port until the runtime of the test ends, once.
+    pub(crate) fn serving(
+        &self,
+        listener: TcpListener,
+    ) -> impl Future<Output = std::io::Result<()>> + Send + 'static {
+        let server = self.server.lock().expect("unpoisoned").take();
+        let server = server.expect("not served yet");
+        async move { server.serve(listener, std::future::pending()).await }
+    }
+
     /// The address of the sandbox.
     pub(crate) fn nextcloud(&self) -> String {
         format!("127.0.0.1:{}", self.port)

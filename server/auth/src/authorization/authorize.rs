@@ -199,9 +199,9 @@ impl AuthorizationServer {
                     },
                 };
                 // The ticket stays good until Nextcloud answered: whoever was cut off presses the button again.
-                let begun = self.begin(begin, peer).await?;
+                let waiting = self.begin(begin, peer).await?;
                 used().await?;
-                Ok(Decided::Connect(begun.ticket))
+                Ok(Decided::Connect(waiting.ticket))
             }
         }
     }

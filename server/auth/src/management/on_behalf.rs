@@ -93,6 +93,14 @@ impl Management {
         Ok(known.map_or_else(Vec::new, |known| known.keys().cloned().collect()))
     }
 
+    /// A session of the user for whom a client manages.
+    ///
+    /// # Errors
+    /// As [`Self::apps`].
+    pub async fn session(&self, who: &Manager) -> Result<Session, ManagementError> {
+        self.session_of(&who.account).await
+    }
+
     /// A session with the app password of an account.
     async fn session_of(&self, account: &AccountId) -> Result<Session, ManagementError> {
         let stored = self.store.accounts().app_password(account).await?;

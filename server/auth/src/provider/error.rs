@@ -90,7 +90,7 @@ impl Hint for ProviderError {
     fn hint(&self) -> Option<String> {
         Some(match self {
             Self::Unreachable { .. } => {
-                "check OIDC_DISCOVERY_URL and that this machine reaches it".into()
+                "check NEXTCLOUD_HOST or OIDC_DISCOVERY_URL, and that this machine reaches it".into()
             }
             Self::Refused { why, .. } => refused(*why).into(),
             Self::Busy { .. } => "wait; if it stays, look into the provider's log".into(),
@@ -99,6 +99,9 @@ impl Hint for ProviderError {
             }
             Self::Status { status: 401 | 403, .. } => {
                 "check NEXTCLOUD_OIDC_CLIENT_ID and NEXTCLOUD_OIDC_CLIENT_SECRET".into()
+            }
+            Self::Status { status: 404, .. } => {
+                "enable the app oidc in Nextcloud, or set OIDC_DISCOVERY_URL to the document of another provider".into()
             }
             Self::Status { .. } => "check OIDC_DISCOVERY_URL and the provider's log".into(),
             Self::TooLong { .. } | Self::Malformed { .. } => {

@@ -219,7 +219,7 @@ impl OwnClient {
         let registration = registration.ok_or(ProviderError::NoClient)?;
         let outbound = self.provider.outbound();
         let made = registration.register(outbound, metadata, now).await?;
-        tracing::info!(client_id = %made.client_id, ends = ?made.secret_expires_at, "registered at the identity provider");
+        tracing::info!(client_id = %made.client_id, ends = made.secret_expires_at.map(tracing::field::display), "registered at the identity provider");
         let saved = store.provider_clients().save(&made, old_id).await;
         if !saved.map_err(unstored)? {
             registration::delete(outbound, &made).await;

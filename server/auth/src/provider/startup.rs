@@ -87,8 +87,8 @@ async fn discovered(
     provider: &IdentityProvider,
     patience: Patience,
 ) -> Result<std::sync::Arc<Metadata>, StartError> {
-    let url = provider.settings().discovery.as_str();
-    tracing::info!(url, "discovery");
+    let url = &provider.settings().discovery;
+    tracing::info!(%url, "discovery");
     let mut wait = patience.first;
     for attempt in 1.. {
         match provider.read_again().await {
@@ -104,7 +104,8 @@ async fn discovered(
                     .min(patience.most)
                     .mul_f64(0.5 + rand::random::<f64>() / 2.0);
                 let wait_ms = u64::try_from(jittered.as_millis()).unwrap_or(u64::MAX);
-                tracing::warn!(attempt, of = patience.attempts, wait_ms, %error, "discovery failed");
+                let hint = error.hint().unwrap_or_default();
+                tracing::warn!(attempt, of = patience.attempts, wait_ms, %error, hint, "discovery failed");
                 tokio::time::sleep(jittered).await;
                 wait = wait.saturating_mul(2);
             }

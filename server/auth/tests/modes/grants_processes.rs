@@ -144,9 +144,11 @@ async fn a_process_that_is_killed_while_it_refreshes_leaves_the_grant_as_it_was(
         let mut next = Replica::start(&world, &url, Duration::from_secs(46));
         next.begin();
         assert_eq!(next.tokens(), vec!["access-1"; NEEDS], "{url}");
-        let forms = forms.lock().expect("unpoisoned");
-        assert_eq!(forms.len(), 1);
-        assert_eq!(forms[0].get("refresh_token"), "refresh-0");
+        {
+            let forms = forms.lock().expect("unpoisoned");
+            assert_eq!(forms.len(), 1);
+            assert_eq!(forms[0].get("refresh_token"), "refresh-0");
+        }
         own.close().await;
     }
 }
@@ -155,7 +157,6 @@ async fn a_process_that_is_killed_while_it_refreshes_leaves_the_grant_as_it_was(
 #[ignore = "run by the tests above, in processes of its own"]
 #[expect(
     clippy::disallowed_methods,
-    clippy::print_stdout,
     reason = "a process is told by its parent what to do, and says what it got"
 )]
 async fn a_process_needs_tokens() {

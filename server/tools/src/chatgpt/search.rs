@@ -2,15 +2,24 @@
 
 use futures::future::join;
 use nc_generated_tools::chatgpt::SEARCH;
+use nc_index::{
+    DocType,
+    search::{Found, Granularity, Query},
+};
 use nc_toolkit::{Ctx, JsonSchema, Kind, Spec, Tool, ToolError};
 use nextcloud_client::core::{Client, types::UnifiedSearchResultEntry};
 use serde::{Deserialize, Serialize};
 
 use super::id::Id;
-use crate::files::by_number;
+use crate::{
+    files::by_number,
+    semantic::{link::link, search::told},
+};
 
 /// Hits of each kind; whoever wants more asks more precisely.
 const EACH: i64 = 20;
+/// Hits by meaning, which come first.
+const BY_MEANING: usize = 10;
 
 pub(crate) struct Search;
 
@@ -42,6 +51,7 @@ impl Tool for Search {
         if query.is_empty() {
             return Err(ToolError::invalid("`query` is empty"));
         }
+        let near = by_meaning(ctx, query).await;
         let (notes, files) = join(ask(ctx, "notes", query), ask(ctx, "files", query)).await;
         let files = files?;
         let notes = match notes {
@@ -67,9 +77,13 @@ impl Tool for Search {
         let hits = found
             .into_iter()
             .filter(|(id, _)| visible.contains(&number(*id)));
-        Ok(Output {
-            results: hits.map(|(id, entry)| Hit::of(ctx, id, entry)).collect(),
-        })
+        let mut results = near;
+        for hit in hits.map(|(id, entry)| Hit::of(ctx, id, entry)) {
+            if !results.iter().any(|known| known.id == hit.id) {
+                results.push(hit);
+            }
+        }
+        Ok(Output { results })
     }
 }
 
@@ -87,6 +101,45 @@ impl Hit {
             url: url.or(entry.resource_url).unwrap_or_default(),
         }
     }
+}
+
+/// Notes and files that are about it, where the server has an index. Words alone find something without one, too.
+async fn by_meaning(ctx: &Ctx, query: &str) -> Vec<Hit> {
+    let Ok(index) = ctx.index() else {
+        return Vec::new();
+    };
+    let mut wanted = Query::of(query);
+    wanted.limit = BY_MEANING;
+    wanted.granularity = Granularity::Document;
+    wanted.doc_types = vec![DocType::Note, DocType::File];
+    let found = async {
+        let reader = ctx.reader().await?;
+        index.search().run(&reader, &wanted).await.map_err(told)
+    };
+    match found.await {
+        Ok(answer) => {
+            let hits = answer.results.into_iter();
+            hits.filter_map(|found| of_index(ctx, found)).collect()
+        }
+        Err(error) => {
+            tracing::warn!(%error, "the index did not answer; words alone must do");
+            Vec::new()
+        }
+    }
+}
+
+fn of_index(ctx: &Ctx, found: Found) -> Option<Hit> {
+    let document = found.document;
+    let id = match document.key.doc_type {
+        DocType::Note => Id::Note(document.key.id.parse().ok()?),
+        DocType::File => Id::File(document.key.id.parse().ok()?),
+        _ => return None,
+    };
+    Some(Hit {
+        id: id.to_string(),
+        url: link(ctx.links(), &document).unwrap_or_default(),
+        title: document.title,
+    })
 }
 
 async fn ask(

@@ -1,8 +1,8 @@
 //! A page as a file: where it lies, and whether a tool may know of it.
 
-use nc_toolkit::{Ctx, Kind, ToolError};
+use nc_toolkit::{Ctx, Kind, ToolError, page_path};
 use nextcloud_client::collectives::{Client, types::PageInfo};
-use nextcloud_dav::{FileId, FilePath};
+use nextcloud_dav::{FileId, FilePath, InvalidPath};
 
 /// The file that holds the text of a page with subpages, in the folder that holds these.
 const INDEX: &str = "Readme.md";
@@ -41,8 +41,7 @@ pub(super) fn no_collective(collective_id: i64, error: impl Into<ToolError>) -> 
 
 /// The path of its file in the files of the user.
 pub(super) fn path(page: &PageInfo) -> Result<FilePath, ToolError> {
-    let [collective, folder] = folder_parts(page);
-    join(&[collective, folder, page.file_name.as_deref()])
+    page_path(page).map_err(unusable)
 }
 
 /// What moves with it: its folder with all subpages, or only its file.
@@ -70,12 +69,14 @@ fn folder_parts(page: &PageInfo) -> [Option<&str>; 2] {
 fn join(parts: &[Option<&str>]) -> Result<FilePath, ToolError> {
     let parts = parts.iter().copied().flatten();
     let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
-    FilePath::parse(&parts.join("/")).map_err(|error| {
-        ToolError::refused(
-            format!("the page has a path that cannot be used: {error}"),
-            "open it in Nextcloud",
-        )
-    })
+    FilePath::parse(&parts.join("/")).map_err(unusable)
+}
+
+fn unusable(error: InvalidPath) -> ToolError {
+    ToolError::refused(
+        format!("the page has a path that cannot be used: {error}"),
+        "open it in Nextcloud",
+    )
 }
 
 #[cfg(test)]

@@ -1,10 +1,8 @@
 //! Bodies of messages: text from what the app gives, and parts of what is long.
 
-use nc_toolkit::{JsonSchema, ToolError};
+use nc_toolkit::{JsonSchema, ToolError, body_text};
 use nextcloud_client::mail::types::FullMessage;
 use serde::Deserialize;
-
-use crate::html;
 
 /// Letters of a part when nothing is said.
 const PART: usize = 20_000;
@@ -22,19 +20,10 @@ pub(super) enum Format {
 
 /// The body of `message`; the app gives HTML also for plain text, where it marks links and keeps the signature apart.
 pub(super) fn of(message: &FullMessage, format: Format) -> Option<String> {
-    let body = message.body.as_deref()?;
-    if message.has_html_body == Some(true) {
-        return Some(match format {
-            Format::Text => html::text(body),
-            Format::Html => body.to_owned(),
-        });
+    match format {
+        Format::Html if message.has_html_body == Some(true) => message.body.clone(),
+        Format::Html | Format::Text => body_text(message),
     }
-    let mut text = html::stripped(body);
-    if let Some(signature) = message.signature.as_deref() {
-        text.push_str("-- \n");
-        text.push_str(&html::stripped(signature));
-    }
-    Some(text.replace("\r\n", "\n"))
 }
 
 /// A part of a long text.

@@ -9,7 +9,7 @@ use nextcloud_transport::NextcloudError;
 use serde::{Deserialize, Serialize};
 
 use super::missing;
-use crate::html;
+use nc_toolkit::html;
 
 pub(crate) struct GetAttachment;
 

@@ -7,7 +7,7 @@ use nextcloud_client::mail::{
 };
 
 use super::missing;
-use crate::html;
+use nc_toolkit::html;
 
 /// A message to send.
 #[derive(Debug, Default)]

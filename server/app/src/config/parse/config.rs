@@ -36,8 +36,10 @@ impl Config {
         let limits = reader.limits();
         let tools = reader.tools();
         let management = reader.management(mode.as_ref());
-        let needed = management.is_some() || mode.as_ref().is_none_or(Mode::needs_store);
+        let needed = management.is_some() || mode.as_ref().is_none_or(Mode::keeps_secrets);
         let (key, storage) = reader.storage(needed, listen.transport);
+        let index = reader.index(mode.as_ref(), management.is_some(), &storage);
+        let administrator = reader.administrator();
         let safety = reader.safety(key);
         let documents = reader.documents();
         let log = reader.log();
@@ -53,6 +55,8 @@ impl Config {
                 listen,
                 limits,
                 tools,
+                index,
+                administrator,
                 storage,
                 safety,
                 documents,
@@ -203,7 +207,7 @@ impl Reader {
         }
     }
 
-    /// Names of toolsets. Apps that the Python server has and this version lacks are left out with a note.
+    /// Names of toolsets; one that does not exist is a problem.
     fn toolsets(&mut self) -> Vec<String> {
         let mut named = self.list("MCP_TOOLSETS");
         named.extend(self.list("MCP_ENABLED_APPS"));
@@ -213,11 +217,6 @@ impl Reader {
             let name = names::toolset_called(name);
             if known.contains(&name) {
                 found.push(name.to_owned());
-            } else if names::LATER_TOOLSETS.contains(&name) {
-                self.note(
-                    "MCP_TOOLSETS",
-                    &format!("{name} is not in this version yet; left out"),
-                );
             } else {
                 let what = format!("there is no toolset \"{name}\"");
                 self.problem(
@@ -226,13 +225,6 @@ impl Reader {
                     &format!("choose from {}", known.join(", ")),
                 );
             }
-        }
-        if found.is_empty() && !named.is_empty() {
-            self.problem(
-                "MCP_TOOLSETS",
-                "none of these is in this version",
-                &format!("choose from {}", known.join(", ")),
-            );
         }
         found
     }

@@ -96,7 +96,7 @@ impl Reader {
         self.given_number(name).unwrap_or_default()
     }
 
-    pub(super) fn given_number(&mut self, name: &str) -> Option<u64> {
+    pub(crate) fn given_number(&mut self, name: &str) -> Option<u64> {
         let (least, most) = match Setting::find(name)?.kind {
             Kind::Number(least, most) => (least, most),
             _ => (0, u64::MAX),

@@ -255,16 +255,13 @@ fn older_names_that_do_nothing_say_what_to_use() {
 
 #[test]
 fn names_of_the_python_server_are_accepted_with_a_note() {
-    let config = parse(&[
-        ("QDRANT_URL", "http://qdrant:6333"),
-        ("NEXTCLOUD_USER_NAME", "x"),
-    ])
-    .expect("valid");
+    let config =
+        parse(&[("INGEST_QUEUE", "postgres"), ("NEXTCLOUD_USER_NAME", "x")]).expect("valid");
     assert!(
         config
             .notes
             .iter()
-            .any(|note| note.name == "QDRANT_URL" && note.text.contains("not in this version"))
+            .any(|note| note.name == "INGEST_QUEUE" && note.text.contains("work otherwise here"))
     );
     assert!(
         config

@@ -4,6 +4,7 @@
 
 mod authorization;
 mod documents;
+mod index;
 mod listen;
 mod log;
 mod management;
@@ -27,6 +28,7 @@ pub const GROUPS: &[(&str, &[Setting])] = &[
     ("Tools", tools::SETTINGS),
     ("Documents", documents::SETTINGS),
     ("Background work", management::SETTINGS),
+    ("Search by meaning", index::SETTINGS),
     ("Storage", storage::SETTINGS),
     ("Safety", safety::SETTINGS),
     ("Logging", log::SETTINGS),

@@ -28,7 +28,7 @@ pub(super) const SETTINGS: &[Setting] = &[
     Setting::new(
         "NEXTCLOUD_OIDC_CLIENT_ID",
         Kind::Text,
-        "Client of this server at the identity provider. Unset: with a database it registers itself, where the provider allows that.",
+        "Client of this server at the identity provider. Unset: it registers itself, where the provider allows that; without a database anew with each start, and at Nextcloud only.",
     )
     .flag("oauth-client-id"),
     Setting::new(

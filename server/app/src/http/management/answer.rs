@@ -7,6 +7,7 @@ use axum::{
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use nc_auth::{AuthError, management::ManagementError};
 use nc_base::{Hint, Retry};
+use nextcloud_transport::{Kind, NextcloudError};
 use serde_json::{Value, json};
 
 /// The answer to a person: `success` and, if not, why.
@@ -40,6 +41,57 @@ pub(super) fn to_client(error: &ManagementError) -> Response {
 /// An answer that nobody may keep.
 pub(super) fn ok(body: Value) -> Response {
     ([(header::CACHE_CONTROL, "no-store")], Json(body)).into_response()
+}
+
+/// Why a client is not answered.
+pub(super) struct Refused(Box<Response>);
+
+impl Refused {
+    /// Nextcloud did not do it for the user.
+    pub(super) fn nextcloud(error: NextcloudError) -> Self {
+        match error.kind() {
+            Kind::Unauthorized => ManagementError::NotConnected.into(),
+            Kind::Forbidden => Self(Box::new(forbidden(
+                "Nextcloud does not allow this user to do that.",
+            ))),
+            Kind::BadRequest => Self(Box::new(bad_request(
+                "Nextcloud does not take these values.",
+            ))),
+            _ => ManagementError::Nextcloud(error).into(),
+        }
+    }
+
+    /// This server is not set up for it.
+    pub(super) fn unavailable(words: &str) -> Self {
+        let body = json!({ "error": "Unavailable", "message": words });
+        Self(Box::new(
+            (StatusCode::NOT_FOUND, Json(body)).into_response(),
+        ))
+    }
+}
+
+impl From<ManagementError> for Refused {
+    fn from(error: ManagementError) -> Self {
+        Self(Box::new(to_client(&error)))
+    }
+}
+
+impl IntoResponse for Refused {
+    fn into_response(self) -> Response {
+        *self.0
+    }
+}
+
+/// What the user may not do.
+pub(super) fn forbidden(words: &str) -> Response {
+    let body = json!({ "error": "Forbidden", "message": words });
+    (StatusCode::FORBIDDEN, Json(body)).into_response()
+}
+
+/// A failure of ours, which was logged.
+pub(super) fn failed(words: &str) -> Response {
+    let body = json!({ "error": words });
+    (StatusCode::INTERNAL_SERVER_ERROR, Json(body)).into_response()
 }
 
 /// A failure of the request itself.

@@ -7,6 +7,7 @@ use axum::{
     response::Response,
 };
 use http::HeaderMap;
+use jiff::Timestamp;
 use nc_auth::management::{Management, Taken};
 use serde_json::json;
 
@@ -29,6 +30,7 @@ pub(super) async fn session(
             "background_access_granted": true,
             "background_access_details": {
                 "granted_at": background.granted_at,
+                "provisioned_at": words(background.granted_at),
                 "scopes": background.scopes,
             },
         })),
@@ -38,6 +40,12 @@ pub(super) async fn session(
         })),
         Err(error) => to_client(&error),
     }
+}
+
+/// A moment as Astrolabe shows it.
+fn words(second: i64) -> Option<String> {
+    let moment = Timestamp::from_second(second);
+    moment.ok().map(|moment| moment.to_string())
 }
 
 /// Takes away what background work is done with.

@@ -5,6 +5,7 @@
 mod answer;
 mod app_password;
 mod clients;
+mod index;
 mod scopes;
 mod status;
 
@@ -13,16 +14,30 @@ use std::sync::Arc;
 use axum::{Router, extract::DefaultBodyLimit, routing};
 use nc_auth::management::Management;
 
-pub(crate) use status::Status;
+use crate::index::Indexed;
+
+pub(super) use index::receiver;
+pub(crate) use index::{Receiving, Searching};
+pub(crate) use status::{Search, Status};
 
 /// Largest request, in bytes: a list of scopes.
 const MOST: usize = 64 << 10;
 
 /// The routes: the state of this server always, everything else where there is something to manage.
-pub(super) fn router(status: Status, management: Option<Arc<Management>>) -> Router {
-    let router = Router::new()
+pub(super) fn router(
+    status: Status,
+    management: Option<Arc<Management>>,
+    indexed: Option<&Indexed>,
+) -> Router {
+    let mut router = Router::new()
         .route("/api/v1/status", routing::get(status::show))
         .with_state(Arc::new(status));
+    if let Some(indexed) = indexed {
+        router = router.merge(index::public((*indexed.index).clone()));
+    }
+    if let (Some(indexed), Some(management)) = (indexed, &management) {
+        router = router.merge(index::router(indexed.searching(management)));
+    }
     let Some(management) = management else {
         return router;
     };

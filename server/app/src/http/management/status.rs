@@ -8,6 +8,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use nc_base::Clock;
+use nc_index::search::Algorithm;
 use serde_json::{Value, json};
 use url::Url;
 
@@ -22,6 +23,16 @@ pub(crate) struct Status {
     mode: &'static str,
     app_passwords: bool,
     discovery: Option<Url>,
+    search: Option<Search>,
+}
+
+/// What of the search by meaning there is.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Search {
+    /// Whether Nextcloud may tell us about changes.
+    pub(crate) webhooks: bool,
+    /// Whether results can be reranked.
+    pub(crate) rerank: bool,
 }
 
 impl Status {
@@ -31,6 +42,7 @@ impl Status {
         mode: &'static str,
         app_passwords: bool,
         discovery: Option<Url>,
+        search: Option<Search>,
     ) -> Self {
         Self {
             started: clock.monotonic(),
@@ -38,6 +50,7 @@ impl Status {
             mode,
             app_passwords,
             discovery,
+            search,
         }
     }
 
@@ -53,10 +66,13 @@ impl Status {
                 "multi_user_basic" => "multi_user_basic",
                 _ => "oauth",
             },
-            "vector_sync_enabled": false,
-            "webhooks_enabled": false,
-            "supported_search_types": [],
-            "rerank_available": false,
+            "vector_sync_enabled": self.search.is_some(),
+            "webhooks_enabled": self.search.is_some_and(|search| search.webhooks),
+            "supported_search_types": match self.search {
+                Some(_) => Algorithm::ALL.map(Algorithm::as_str).to_vec(),
+                None => Vec::new(),
+            },
+            "rerank_available": self.search.is_some_and(|search| search.rerank),
             "uptime_seconds": up.as_secs(),
             "management_api_version": API,
         });

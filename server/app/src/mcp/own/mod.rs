@@ -6,6 +6,7 @@ mod connection;
 use std::sync::Arc;
 
 use nc_auth::{Authenticator, Caller, provisioning::Provisioning};
+use nc_index::Index;
 use nc_toolkit::{Kept, Own};
 
 use background::OfProvider;
@@ -37,11 +38,13 @@ pub(super) fn mends(authenticator: &Authenticator) -> Option<&'static str> {
 pub(super) fn offers(
     authenticator: &Authenticator,
     provisioning: Option<&Provisioning>,
+    index: Option<&Arc<Index>>,
     own: Own,
 ) -> bool {
     match own {
         Own::LoginFlow => authenticator.login_flow().is_some(),
         Own::Background => provisioning.is_some(),
+        Own::Search => index.is_some(),
     }
 }
 
@@ -49,9 +52,10 @@ pub(super) fn offers(
 pub(crate) fn own(
     authenticator: &Authenticator,
     provisioning: Option<&Provisioning>,
+    index: Option<&Arc<Index>>,
 ) -> Arc<[Own]> {
-    let all = [Own::LoginFlow, Own::Background].into_iter();
-    all.filter(|own| offers(authenticator, provisioning, *own))
+    let all = [Own::LoginFlow, Own::Background, Own::Search].into_iter();
+    all.filter(|own| offers(authenticator, provisioning, index, *own))
         .collect()
 }
 
@@ -59,12 +63,16 @@ pub(crate) fn own(
 pub(super) fn kept(
     authenticator: &Authenticator,
     provisioning: Option<&Provisioning>,
+    index: Option<&Arc<Index>>,
     caller: &Caller,
 ) -> Kept {
-    let Some(account) = &caller.account else {
-        return Kept::default();
+    let mut kept = Kept {
+        index: index.cloned(),
+        ..Kept::default()
     };
-    let mut kept = Kept::default();
+    let Some(account) = &caller.account else {
+        return kept;
+    };
     if let Some(mode) = authenticator.login_flow() {
         let server = Arc::clone(mode.authorization());
         kept.connection = Some(Arc::new(OfLoginFlow::new(server, account.clone())));

@@ -6,17 +6,14 @@ use std::{
     time::Duration,
 };
 
-use futures::{
-    TryFutureExt,
-    future::{self, Future},
-};
+use futures::future::{self, Future};
 use moka::future::Cache;
 use nc_base::UserId;
 use nc_toolkit::{Ctx, ToolError};
-use nextcloud_dav::{FileId, FilePath, Files, Tag};
+use nextcloud_dav::{FileId, FilePath, Files};
 use nextcloud_transport::NextcloudError;
 
-use super::excluded::{Excluded, is_among};
+use super::excluded::Excluded;
 
 const MEMORY: Duration = Duration::from_mins(1);
 const CALLERS: u64 = 10_000;
@@ -96,7 +93,7 @@ pub(in crate::files) async fn tagged_anywhere(
         return Ok(HashSet::new());
     }
     let ask = async {
-        let tags = excluding(files, names).await?;
+        let tags = files.tags_named(names).await?;
         future::try_join_all(tags.iter().map(|tag| files.ids_tagged(tag.id))).await
     };
     let ids = ask.await.map_err(|error| unknown(&error))?;
@@ -104,28 +101,7 @@ pub(in crate::files) async fn tagged_anywhere(
 }
 
 async fn ask(files: &Files, names: &[String]) -> Result<Arc<Excluded>, NextcloudError> {
-    let tags = excluding(files, names).await?;
-    let bearers = tags.iter().map(|tag| {
-        let id = [tag.id];
-        async move { files.tagged(&id).or_else(deleted_meanwhile).await }
-    });
-    let bearers = future::try_join_all(bearers).await?.concat();
-    Ok(Arc::new(Excluded::new(names, &bearers)))
-}
-
-/// A tag that does not exist any more is on no file.
-async fn deleted_meanwhile<T: Default>(error: NextcloudError) -> Result<T, NextcloudError> {
-    if error.is_not_found() {
-        Ok(T::default())
-    } else {
-        Err(error)
-    }
-}
-
-async fn excluding(files: &Files, names: &[String]) -> Result<Vec<Tag>, NextcloudError> {
-    let mut tags = files.tags().await?;
-    tags.retain(|tag| is_among(names, &tag.name));
-    Ok(tags)
+    Ok(Arc::new(files.excluded(names).await?.into()))
 }
 
 fn unknown(error: &NextcloudError) -> ToolError {

@@ -9,7 +9,8 @@ fn path(text: &str) -> FilePath {
 }
 
 fn excluded(paths: &[&str]) -> Excluded {
-    Excluded::of_paths(&["Private".to_owned()], paths.iter().map(|text| path(text)))
+    nextcloud_dav::Excluded::of_paths(&["Private".to_owned()], paths.iter().map(|text| path(text)))
+        .into()
 }
 
 #[test]

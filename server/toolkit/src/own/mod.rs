@@ -6,6 +6,7 @@ use std::{fmt, sync::Arc};
 
 use futures::future::BoxFuture;
 use jiff::Timestamp;
+use nc_index::{Index, Reader};
 use rmcp::model::JsonObject;
 
 use crate::{Ctx, Guard, ToolError};
@@ -17,9 +18,16 @@ pub enum Own {
     LoginFlow,
     /// The refresh token for background work: the modes oauth and token_exchange, where the operator allows it.
     Background,
+    /// The search by meaning, where the operator turned it on.
+    Search,
 }
 
 impl Own {
+    /// Whether such tools ask Nextcloud something as the caller, who must be connected then.
+    pub const fn needs_nextcloud(self) -> bool {
+        matches!(self, Self::Search)
+    }
+
     /// Where there are such tools, as operators name it.
     pub const fn place(self) -> &'static str {
         match self {
@@ -27,6 +35,7 @@ impl Own {
             Self::Background => {
                 "in the modes oauth and token_exchange with ENABLE_BACKGROUND_OPERATIONS"
             }
+            Self::Search => "with ENABLE_SEMANTIC_SEARCH",
         }
     }
 }
@@ -110,6 +119,8 @@ pub struct Kept {
     pub connection: Option<Arc<dyn Connection>>,
     /// Background access, in modes where people allow it separately.
     pub background: Option<Arc<dyn Background>>,
+    /// The index of the search by meaning, which all callers share.
+    pub index: Option<Arc<Index>>,
 }
 
 /// A page that the person should open.
@@ -149,6 +160,27 @@ impl Ctx {
     pub fn background(&self) -> Result<&dyn Background, ToolError> {
         let kept = self.kept().background.as_deref();
         kept.ok_or_else(|| elsewhere(Own::Background))
+    }
+
+    /// The index of the search by meaning.
+    ///
+    /// # Errors
+    /// [`ToolError::Refused`] where the operator did not turn it on.
+    pub fn index(&self) -> Result<&Index, ToolError> {
+        let index = self.kept().index.as_deref();
+        index.ok_or_else(|| {
+            let message = format!("this is there {} only", Own::Search.place());
+            ToolError::refused(message, "an administrator turns it on")
+        })
+    }
+
+    /// The eyes of the caller for the search by meaning.
+    ///
+    /// # Errors
+    /// As [`Self::index`], and when the user id is not known yet and cannot be asked.
+    pub async fn reader(&self) -> Result<Reader, ToolError> {
+        let user = self.user_id().await?;
+        Ok(self.index()?.reader_of(self.session().clone(), user))
     }
 }
 
