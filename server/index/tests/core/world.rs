@@ -36,6 +36,7 @@ pub(crate) struct Text {
 
 #[derive(Debug, Default)]
 pub(crate) struct State {
+    writes: u64,
     pub(crate) texts: BTreeMap<String, Text>,
     pub(crate) users: BTreeSet<String>,
 }
@@ -62,9 +63,12 @@ impl World {
 
     pub(crate) fn write(&self, id: &str, words: &str, readers: &[&str]) {
         let mut state = self.state();
+        // What is made again under an id has another etag than what was there, as in Nextcloud.
+        state.writes += 1;
+        let version = state.writes;
         let text = state.texts.entry(id.to_owned()).or_default();
         words.clone_into(&mut text.words);
-        text.version += 1;
+        text.version = version;
         text.readers = readers.iter().map(|reader| (*reader).to_owned()).collect();
     }
 
