@@ -43,7 +43,7 @@ fn table() -> anyhow::Result<Table> {
 #[test]
 fn every_tool_about_this_server_shows_what_it_owes() {
     let table = table().unwrap();
-    let own = surface().tools().map(|tool| tool.spec());
+    let own = surface().tools().map(nc_tools::Listed::spec);
     let own = own.filter(|spec| spec.app.own.is_some());
     let own: BTreeSet<&str> = own.map(|spec| spec.name).collect();
     let listed: BTreeSet<&str> = table.keys().map(String::as_str).collect();

@@ -57,22 +57,19 @@ struct Lock(Child);
 
 impl Lock {
     fn take(file: &Path) -> Self {
-        let mut command = match postgres() {
-            Some(url) => {
-                let mut psql = Command::new("psql");
-                psql.args(["--quiet", "--no-psqlrc", &url]);
-                psql
-            }
-            None => {
-                let script = "import sqlite3, sys\n\
+        let mut command = if let Some(url) = postgres() {
+            let mut psql = Command::new("psql");
+            psql.args(["--quiet", "--no-psqlrc", &url]);
+            psql
+        } else {
+            let script = "import sqlite3, sys\n\
                     db = sqlite3.connect(sys.argv[1], isolation_level=None)\n\
                     db.execute('BEGIN IMMEDIATE')\n\
                     print('held', flush=True)\n\
                     sys.stdin.read()";
-                let mut python = Command::new("python3");
-                python.args(["-c", script]).arg(file);
-                python
-            }
+            let mut python = Command::new("python3");
+            python.args(["-c", script]).arg(file);
+            python
         };
         let child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
         let mut child = child.expect("python3, or psql");

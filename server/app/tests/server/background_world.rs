@@ -92,9 +92,8 @@ async fn introspect(body: Bytes) -> Json<Value> {
         json!({ "active": true, "sub": user, "client_id": "c", "aud": aud, "scope": scope, "exp": 4_000_000_000_i64 })
     };
     Json(match field(&body, "token").as_str() {
-        ALICE => told("alice", "openid notes.read"),
+        ALICE | ALICE_EXCHANGED => told("alice", "openid notes.read"),
         BOB => told("bob", "openid notes.read"),
-        ALICE_EXCHANGED => told("alice", "openid notes.read"),
         ALICE_NARROW => told("alice", "notes.read"),
         _ => json!({ "active": false }),
     })
@@ -138,7 +137,7 @@ impl World {
         .await
     }
 
-    pub(crate) async fn with(mode: &str, more: &[(&str, &str)], overrides: Overrides) -> Self {
+    pub(crate) async fn with(mode: &str, extra: &[(&str, &str)], overrides: Overrides) -> Self {
         let provider = Provider::default();
         let issuer = provider.start().await;
         let discovery = format!("{issuer}/.well-known/openid-configuration");
@@ -153,7 +152,7 @@ impl World {
             store: Some(support::store_at(Arc::clone(&overrides.clock)).await),
             ..overrides
         };
-        let server = TestServer::start_at(&[&settings[..], more].concat(), overrides).await;
+        let server = TestServer::start_at(&[&settings[..], extra].concat(), overrides).await;
         Self { server, provider }
     }
 
