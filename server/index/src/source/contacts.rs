@@ -57,18 +57,12 @@ impl Contacts {
         });
         let documents = each.collect();
         let cursor = pack(&synced.state)?;
-        Ok(if known.is_none() {
-            Listing::Whole {
-                documents,
-                cursor: Some(cursor),
-            }
-        } else {
-            Listing::Changes {
-                changed: documents,
-                gone: synced.gone,
-                cursor,
-            }
-        })
+        Ok(Listing::since(
+            known.as_ref(),
+            documents,
+            synced.gone,
+            cursor,
+        ))
     }
 
     async fn fetch(reader: &Reader, id: &str) -> Result<Option<Document>, SourceError> {

@@ -102,24 +102,15 @@ impl Deck {
             next.0.insert(board, Seen { at, settled, cards });
         }
         let cursor = pack(&next)?;
-        let Some(old) = old else {
-            return Ok(Listing::Whole {
-                documents: changed,
-                cursor: Some(cursor),
-            });
-        };
         let numbers = |state: &BTreeMap<i64, Seen>| -> BTreeSet<i64> {
             state
                 .values()
                 .flat_map(|seen| seen.cards.iter().copied())
                 .collect()
         };
-        let gone = &numbers(old) - &numbers(&next.0);
-        Ok(Listing::Changes {
-            changed,
-            gone: gone.iter().map(ToString::to_string).collect(),
-            cursor,
-        })
+        let gone = old.map(|old| &numbers(old) - &numbers(&next.0));
+        let gone = gone.iter().flatten().map(ToString::to_string).collect();
+        Ok(Listing::since(old, changed, gone, cursor))
     }
 
     async fn fetch(

@@ -77,6 +77,28 @@ pub enum Listing {
     },
 }
 
+impl Listing {
+    /// What happened since a cursor that was known, or everything there is where none was.
+    fn since<T>(
+        known: Option<&T>,
+        documents: Vec<Listed>,
+        gone: Vec<String>,
+        cursor: String,
+    ) -> Self {
+        if known.is_none() {
+            return Self::Whole {
+                documents,
+                cursor: Some(cursor),
+            };
+        }
+        Self::Changes {
+            changed: documents,
+            gone,
+            cursor,
+        }
+    }
+}
+
 /// Why a source cannot be read.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]

@@ -118,18 +118,7 @@ impl CalendarObjects {
             }
         }
         let cursor = pack(&synced.state)?;
-        Ok(if known.is_none() {
-            Listing::Whole {
-                documents,
-                cursor: Some(cursor),
-            }
-        } else {
-            Listing::Changes {
-                changed: documents,
-                gone,
-                cursor,
-            }
-        })
+        Ok(Listing::since(known.as_ref(), documents, gone, cursor))
     }
 
     /// The addresses of those whose words the reader may see.

@@ -107,24 +107,15 @@ impl Mail {
             next.0.insert(id, Seen { stamp, messages });
         }
         let cursor = pack(&next)?;
-        let Some(old) = old else {
-            return Ok(Listing::Whole {
-                documents: changed,
-                cursor: Some(cursor),
-            });
-        };
         let numbers = |state: &BTreeMap<i64, Seen>| -> BTreeSet<i64> {
             state
                 .values()
                 .flat_map(|seen| seen.messages.iter().copied())
                 .collect()
         };
-        let gone = &numbers(old) - &numbers(&next.0);
-        Ok(Listing::Changes {
-            changed,
-            gone: gone.iter().map(ToString::to_string).collect(),
-            cursor,
-        })
+        let gone = old.map(|old| &numbers(old) - &numbers(&next.0));
+        let gone = gone.iter().flatten().map(ToString::to_string).collect();
+        Ok(Listing::since(old, changed, gone, cursor))
     }
 
     /// The newest messages of a mailbox; nothing when the app has not read it yet.

@@ -107,18 +107,7 @@ impl Talk {
             next.0.insert(token, last);
         }
         let cursor = pack(&next)?;
-        Ok(if known.is_none() {
-            Listing::Whole {
-                documents,
-                cursor: Some(cursor),
-            }
-        } else {
-            Listing::Changes {
-                changed: documents,
-                gone,
-                cursor,
-            }
-        })
+        Ok(Listing::since(known.as_ref(), documents, gone, cursor))
     }
 
     async fn fetch(reader: &Reader, id: &str) -> Result<Option<Document>, SourceError> {
