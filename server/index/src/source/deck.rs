@@ -206,8 +206,7 @@ impl Source for Deck {
     }
 
     fn change(&self, event: &Event<'_>) -> Option<Change> {
-        let class = event.class.trim_start_matches('\\');
-        let name = class.strip_prefix("OCA\\Deck\\Event\\")?;
+        let name = event.class.strip_prefix("OCA\\Deck\\Event\\")?;
         match name {
             "CardCreatedEvent" | "CardUpdatedEvent" => Some(Change::Index {
                 user: event.user?.clone(),

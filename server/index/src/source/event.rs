@@ -69,8 +69,7 @@ pub(super) struct Node {
 impl Node {
     /// Read an event of `OCP\Files\Events\Node`.
     pub(super) fn of(event: &Event<'_>) -> Option<Self> {
-        let class = event.class.trim_start_matches('\\');
-        let name = class.strip_prefix("OCP\\Files\\Events\\Node\\")?;
+        let name = event.class.strip_prefix("OCP\\Files\\Events\\Node\\")?;
         let (change, at) = match name {
             "NodeCreatedEvent" | "NodeWrittenEvent" | "NodeTouchedEvent" => {
                 (NodeChange::Written, "node")

@@ -123,7 +123,7 @@ pub enum SourceError {
 /// What a webhook of Nextcloud says, after its envelope was read.
 #[derive(Debug, Clone)]
 pub struct Event<'e> {
-    /// The class of the event, such as `OCP\Files\Events\Node\NodeWrittenEvent`.
+    /// The class of the event, such as `OCP\Files\Events\Node\NodeWrittenEvent`, without a backslash before it.
     pub class: &'e str,
     /// Who caused it, where Nextcloud says so.
     pub user: Option<&'e UserId>,

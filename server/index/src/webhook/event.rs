@@ -68,7 +68,9 @@ impl Index {
         let delivery: Delivery =
             serde_json::from_slice(body).map_err(|_| ReceiveError::NoDelivery)?;
         let class = delivery.event.get("class").and_then(Value::as_str);
-        let class = class.ok_or(ReceiveError::NoDelivery)?.to_owned();
+        let class = class.ok_or(ReceiveError::NoDelivery)?;
+        // PHP may write a class with the root of its namespaces.
+        let class = class.trim_start_matches('\\').to_owned();
         let user = delivery.user.and_then(|who| who.uid);
         let user = user.and_then(|uid| UserId::parse(uid).ok());
         let event = Event {

@@ -48,6 +48,15 @@ async fn what_is_told_is_found_without_a_listing() {
 }
 
 #[tokio::test]
+async fn a_class_from_the_root_of_namespaces_is_the_same_class() {
+    let (world, indexed) = ready().await;
+    world.write("2", "The kiln fires at a thousand degrees", &["alice"]);
+    let told = delivery("\\Written", "2", "alice");
+    let told = indexed.index.receive(&told).await;
+    assert!(matches!(told, Ok(Received::Queued(_))), "{told:?}");
+}
+
+#[tokio::test]
 async fn an_event_in_the_name_of_somebody_who_may_not_see_shows_them_nothing() {
     let (world, indexed) = ready().await;
     world.write("2", "Secret of alice", &["alice"]);

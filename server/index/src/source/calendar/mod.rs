@@ -227,7 +227,7 @@ impl Source for CalendarObjects {
     }
 
     fn change(&self, event: &Event<'_>) -> Option<Change> {
-        let class = event.class.trim_start_matches('\\');
+        let class = event.class;
         let name = class
             .strip_prefix("OCP\\Calendar\\Events\\")
             .or_else(|| class.strip_prefix("OCA\\DAV\\Events\\"))?;

@@ -239,7 +239,7 @@ impl Source for Files {
     }
 
     fn change(&self, event: &Event<'_>) -> Option<Change> {
-        if event.class.trim_start_matches('\\') == TAGGED {
+        if event.class == TAGGED {
             let of_file = event.text("/objectType") == Some("files");
             event.number("/objectId").filter(|_| of_file)?;
             // A tag on a folder is one on all in it: only a listing tells.

@@ -156,8 +156,7 @@ impl Source for Tables {
     }
 
     fn change(&self, event: &Event<'_>) -> Option<Change> {
-        let class = event.class.trim_start_matches('\\');
-        let name = class.strip_prefix("OCA\\Tables\\Event\\")?;
+        let name = event.class.strip_prefix("OCA\\Tables\\Event\\")?;
         match name {
             "RowAddedEvent" | "RowUpdatedEvent" => {
                 let table: i64 = event.number("/tableId")?.parse().ok()?;
