@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, ensure};
 
-use crate::outside::checked;
+use crate::outside::{capture, checked};
 use crate::workspace::root;
 
 /// A step: its name, and the commands that it runs.
@@ -35,8 +35,11 @@ const CLIPPY: &[&str] = &[
     "warnings",
 ];
 
-/// Broken links and examples in what people read, of all clients too.
+/// Broken links and examples in what people read, of all clients too; with what clippy made of the crates (see [`linted`]).
 const DOC: &[&str] = &["doc", "--workspace", "--no-deps", "--features", FEATURES];
+
+/// The arguments of [`CLIPPY`] after `--` as its driver reads them.
+const LINTED_AS: &str = "-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__";
 
 const FEATURES: &str = "nextcloud-client/full,nextcloud-mcp-server/conformance";
 
@@ -170,7 +173,24 @@ fn command(run: &Run, xtask: &PathBuf) -> Command {
     command
         .env("INSTA_UPDATE", "no")
         .env("RUSTDOCFLAGS", "-D warnings");
+    if matches!(run, Cargo(["doc", ..])) {
+        linted(&mut command);
+    }
     command
+}
+
+/// rustdoc needs the crates checked. Clippy has just done that, and cargo takes it if it is asked for as clippy asks;
+/// otherwise every crate is checked a second time.
+fn linted(doc: &mut Command) {
+    let asked = capture(Command::new("rustc").args(["--print", "sysroot"]));
+    let Ok(sysroot) = asked.map(|asked| PathBuf::from(asked.out.trim())) else {
+        return;
+    };
+    let driver = sysroot.join("bin/clippy-driver");
+    if driver.exists() {
+        doc.env("RUSTC_WORKSPACE_WRAPPER", driver)
+            .env("CLIPPY_ARGS", LINTED_AS);
+    }
 }
 
 fn summary(took: &[(&str, u64)]) {

@@ -82,7 +82,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
 
 /// The scenarios for authorization servers, with a person who signs in.
 fn authorization(suite: &Node, program: &Path, verbose: bool) -> anyhow::Result<()> {
-    let scripts = suite.scripts(&sign_in::scripts(), &["authorization.ts", "person.ts"])?;
+    let scripts = suite.scripts(&sign_in::scripts())?;
     let demo = Demo::start(program, &["--sign-in"])?;
     let issuer = demo.endpoint().trim_end_matches("/mcp");
     let mut command = suite.command(&scripts.join("authorization.ts"));

@@ -9,7 +9,6 @@ use crate::outside::{Demo, Node, binary, capture, checked};
 use crate::workspace::root;
 
 const PACKAGES: &str = "playwright-core@1.65.1 axe-core@4.14.1";
-const SCRIPTS: [&str; 2] = ["walk.ts", "browser.ts"];
 /// How distributions call it.
 const CHROMIUM: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 
@@ -31,7 +30,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
         None => installed().context("there is no Chromium; install the package chromium")?,
     };
     let node = Node::fetch("pages", PACKAGES)?;
-    let scripts = node.scripts(&root().join("tests/pages"), &SCRIPTS)?;
+    let scripts = node.scripts(&root().join("tests/pages"))?;
     let program = match &args.program {
         Some(program) => program.clone(),
         None => binary(&[])?,

@@ -9,9 +9,6 @@ use crate::clients::{PYTHON_2, TYPESCRIPT};
 use crate::outside::{Demo, Node, Python, binary, capture};
 use crate::workspace::root;
 
-/// The scripts of one client, which run beside its packages.
-const TYPESCRIPT_FILES: [&str; 3] = ["checks.ts", "nextcloud.ts", "person.ts"];
-
 /// Arguments of `cargo xtask sign-in`.
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -89,7 +86,7 @@ pub(crate) fn scripts() -> PathBuf {
 
 fn typescript() -> anyhow::Result<Command> {
     let node = Node::fetch("typescript", TYPESCRIPT)?;
-    let scripts = node.scripts(&scripts(), &TYPESCRIPT_FILES)?;
+    let scripts = node.scripts(&scripts())?;
     Ok(node.command(&scripts.join("checks.ts")))
 }
 

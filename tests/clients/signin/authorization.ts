@@ -39,7 +39,7 @@ const ended = new Promise<number>((done) => running.on("close", (code) => done(c
 for await (const line of createInterface({ input: running.stdout })) {
   console.log(line);
   if (!line.startsWith(metadata.authorization_endpoint)) continue;
-  const back = await new Person().agree(new URL(line), home, "alice");
+  const back = await new Person("alice").agree(new URL(line), home);
   assert.equal((await fetch(back)).status, 200);
 }
 process.exitCode = await ended;

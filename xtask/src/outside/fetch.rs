@@ -37,14 +37,14 @@ impl Node {
         &self.folder
     }
 
-    /// Our own scripts of `source`, copied to where they find the packages; gives back where they are now.
-    pub(crate) fn scripts(&self, source: &Path, files: &[&str]) -> anyhow::Result<PathBuf> {
+    /// All our own scripts in `source`, copied to where they find the packages; gives back where they are now.
+    pub(crate) fn scripts(&self, source: &Path) -> anyhow::Result<PathBuf> {
         let folder = self.folder.join("scripts");
         fs::create_dir_all(&folder)?;
-        for file in files {
-            let from = source.join(file);
-            fs::copy(&from, folder.join(file))
-                .with_context(|| format!("copying {}", from.display()))?;
+        for file in fs::read_dir(source)? {
+            let file = file?;
+            fs::copy(file.path(), folder.join(file.file_name()))
+                .with_context(|| format!("copying {}", file.path().display()))?;
         }
         Ok(folder)
     }

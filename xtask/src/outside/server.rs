@@ -14,8 +14,18 @@ const ENDPOINT: &str = "MCP endpoint: ";
 
 /// Build the server with these features and say where the program is.
 pub(crate) fn binary(features: &[&str]) -> anyhow::Result<PathBuf> {
-    let features = features.join(",");
-    build(&["--package", "nextcloud-mcp-server", "--features", &features])
+    let features: Vec<String> = features
+        .iter()
+        .map(|feature| format!("nextcloud-mcp-server/{feature}"))
+        .collect();
+    // Of the whole workspace, so that it is the program of the tests: alone, its crates would be built with other features.
+    build(&[
+        "--workspace",
+        "--bin",
+        "nextcloud-mcp-server",
+        "--features",
+        &features.join(","),
+    ])
 }
 
 /// Build a program with cargo and say where it is.

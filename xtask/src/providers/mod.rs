@@ -31,7 +31,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
     // It starts while the rest is fetched and built.
     let launched = (!args.without_keycloak).then(Keycloak::launch);
     let node = Node::fetch("oidc-provider", OIDC_PROVIDER)?;
-    let scripts = node.scripts(&root().join("tests/providers"), &[SCRIPT])?;
+    let scripts = node.scripts(&root().join("tests/providers"))?;
     let program = node.program().display();
     let told = format!("{program}\t{}", scripts.join(SCRIPT).display());
     checked(&mut suite(&["--no-run"]))?;
