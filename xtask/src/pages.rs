@@ -1,11 +1,10 @@
 //! Headless Chromium walks through what people see: every page without script, judged by axe, with a picture of each.
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 
 use anyhow::Context as _;
 
-use crate::outside::{Demo, Node, binary, capture, checked};
+use crate::outside::{Demo, Node, binary, checked};
 use crate::workspace::root;
 
 const PACKAGES: &str = "playwright-core@1.65.1 axe-core@4.14.1";
@@ -48,13 +47,12 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The first of them that there is.
+/// The first of them that there is, with its folder: what starts it does not look along `PATH`.
 fn installed() -> Option<PathBuf> {
-    let runs =
-        |name: &&&str| capture(Command::new(name).arg("--version")).is_ok_and(|said| said.success);
-    CHROMIUM
-        .iter()
-        .find(runs)
-        .map(Path::new)
-        .map(Path::to_owned)
+    let path = std::env::var_os("PATH")?;
+    let folders: Vec<PathBuf> = std::env::split_paths(&path).collect();
+    CHROMIUM.iter().find_map(|name| {
+        let files = folders.iter().map(|folder| folder.join(name));
+        files.into_iter().find(|file| file.is_file())
+    })
 }
