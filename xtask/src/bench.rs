@@ -1,12 +1,10 @@
 //! Measure the release binary and write `docs/benchmarks.md`; or the engine of the index, into `docs/benchmarks-index.md`.
 
-use std::process::Command;
-
 use anyhow::Context as _;
 
 use crate::{
     emit::{self, Mode},
-    outside::checked,
+    outside::{cargo, checked},
     workspace::root,
 };
 
@@ -108,10 +106,4 @@ fn index(sizes: &[u32], dry: bool) -> anyhow::Result<()> {
         return Ok(());
     }
     emit::emit(Mode::Write, &root().join("docs/benchmarks-index.md"), &page).map(drop)
-}
-
-fn cargo(words: &[&str]) -> Command {
-    let mut command = Command::new("cargo");
-    command.args(words).current_dir(root());
-    command
 }

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, ensure};
 
-use crate::outside::{capture, checked};
+use crate::outside::{capture, cargo, checked};
 use crate::workspace::root;
 
 /// A step: its name, and the commands that it runs.
@@ -164,11 +164,14 @@ impl Args {
 }
 
 fn command(run: &Run, xtask: &PathBuf) -> Command {
-    let (mut command, args) = match run {
-        Cargo(args) => (Command::new("cargo"), args),
-        Xtask(args) => (Command::new(xtask), args),
+    let mut command = match run {
+        Cargo(args) => cargo(args),
+        Xtask(args) => {
+            let mut command = Command::new(xtask);
+            command.args(*args).current_dir(root());
+            command
+        }
     };
-    command.args(*args).current_dir(root());
     // A snapshot that differs fails and leaves nothing behind.
     command
         .env("INSTA_UPDATE", "no")

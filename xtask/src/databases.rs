@@ -12,7 +12,7 @@ use std::time::Duration;
 use anyhow::{Context as _, ensure};
 use tempfile::TempDir;
 
-use crate::outside::{capture, checked};
+use crate::outside::{capture, cargo, checked};
 use crate::workspace::root;
 
 /// The same artifacts as `cargo test --workspace` makes: with `-p` cargo would choose other features and build again.
@@ -68,8 +68,8 @@ pub(crate) fn run(_: &Args) -> anyhow::Result<()> {
         (REPLICAS, "NC_REPLICAS_TEST_POSTGRES"),
         (GRANTS, "NC_STORE_TEST_POSTGRES"),
     ] {
-        let mut test = Command::new("cargo");
-        test.args(tests).env(name, server.url()).current_dir(root());
+        let mut test = cargo(tests);
+        test.env(name, server.url());
         checked(&mut test)?;
     }
     let log = server.stop()?;
@@ -96,10 +96,8 @@ fn engines(usual: &Path) -> anyhow::Result<()> {
         "no PostgreSQL here has pgvector; install postgresql-<version>-pgvector, or do as .ci/run does",
     )?;
     let server = Postgres::start(with)?;
-    let mut test = Command::new("cargo");
-    test.args(ENGINES)
-        .env("NC_INDEX_TEST_POSTGRES", server.url())
-        .current_dir(root());
+    let mut test = cargo(ENGINES);
+    test.env("NC_INDEX_TEST_POSTGRES", server.url());
     checked(&mut test)?;
     let log = server.stop()?;
     ensure!(

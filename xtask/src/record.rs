@@ -1,9 +1,6 @@
 //! Run the scenarios of `tests/record` against a real Nextcloud and write `tests/cases`.
 
-use std::process::Command;
-
-use crate::outside::checked;
-use crate::workspace::root;
+use crate::outside::{cargo, checked};
 
 /// Arguments of `cargo xtask record`.
 #[derive(clap::Args)]
@@ -24,10 +21,5 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
         "record",
         "--",
     ];
-    checked(
-        Command::new("cargo")
-            .args(recorder)
-            .args(&args.rest)
-            .current_dir(root()),
-    )
+    checked(cargo(&recorder).args(&args.rest))
 }

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::Context as _;
 
-use super::process::checked;
+use super::process::{cargo, checked};
 use crate::workspace::root;
 
 /// Beside what was fetched: which version it is.
@@ -102,16 +102,8 @@ pub(crate) fn cargo_tool(name: &str, version: &str) -> anyhow::Result<PathBuf> {
     let folder = tools().join(name);
     once(&folder, version, || {
         checked(
-            Command::new("cargo")
-                .args([
-                    "install",
-                    name,
-                    "--version",
-                    version,
-                    "--locked",
-                    "--debug",
-                    "--root",
-                ])
+            cargo(&["install", name, "--version", version, "--locked", "--debug"])
+                .arg("--root")
                 .arg(&folder)
                 .env("CARGO_PROFILE_DEV_DEBUG", "0")
                 .current_dir(&folder),

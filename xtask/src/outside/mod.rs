@@ -7,5 +7,5 @@ mod process;
 mod server;
 
 pub(crate) use fetch::{Node, Python, cargo_tool};
-pub(crate) use process::{Output, capture, checked};
+pub(crate) use process::{Output, capture, cargo, checked};
 pub(crate) use server::{Demo, binary, build};

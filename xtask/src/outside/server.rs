@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 use anyhow::{Context as _, bail, ensure};
 use serde_json::Value;
 
-use crate::workspace::root;
+use super::process::cargo;
 
 /// The line of `demo` that says where it listens.
 const ENDPOINT: &str = "MCP endpoint: ";
@@ -30,10 +30,8 @@ pub(crate) fn binary(features: &[&str]) -> anyhow::Result<PathBuf> {
 
 /// Build a program with cargo and say where it is.
 pub(crate) fn build(args: &[&str]) -> anyhow::Result<PathBuf> {
-    let built = Command::new("cargo")
-        .args(["build", "--message-format", "json-render-diagnostics"])
+    let built = cargo(&["build", "--message-format", "json-render-diagnostics"])
         .args(args)
-        .current_dir(root())
         .stderr(Stdio::inherit())
         .output()
         .context("starting cargo")?;

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::bail;
 
-use crate::outside::{Node, checked};
+use crate::outside::{Node, cargo, checked};
 use crate::workspace::root;
 use keycloak::Keycloak;
 
@@ -57,10 +57,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<()> {
 
 /// The tests of sign-in at providers.
 fn suite(args: &[&str]) -> Command {
-    let mut suite = Command::new("cargo");
-    suite
-        .args(["test", "--workspace", "--test", "providers"])
-        .args(args)
-        .current_dir(root());
+    let mut suite = cargo(&["test", "--workspace", "--test", "providers"]);
+    suite.args(args);
     suite
 }

@@ -105,6 +105,11 @@ impl Multistatus {
         self.tail = format!("<d:sync-token>{token}</d:sync-token>");
     }
 
+    /// What was added so far, each as its element.
+    pub(crate) fn responses(&self) -> &[String] {
+        &self.responses
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.responses.len()
     }

@@ -16,7 +16,11 @@ use crate::{
 
 const USUAL: [Name<'static>; 2] = [(D, "resourcetype"), (D, "displayname")];
 
-pub(crate) fn route(world: &World, ask: &Ask, path: &[&str]) -> Outcome {
+/// `user` asks.
+pub(crate) fn route(world: &World, ask: &Ask, user: &str, path: &[&str]) -> Outcome {
+    if ask.method == "REPORT" && matches!(path, ["users"]) {
+        return expanded(world, ask, user);
+    }
     if ask.method != "PROPFIND" {
         return Err(DavError::not_implemented(&ask.method));
     }
@@ -42,6 +46,33 @@ pub(crate) fn route(world: &World, ask: &Ask, path: &[&str]) -> Outcome {
         }
         _ => return Err(DavError::missing("Principal not found")),
     }
+    Ok(answer.into_answer())
+}
+
+/// `expand-property` (RFC 3253, section 3.8): who asks, and at once what is asked of them.
+fn expanded(world: &World, ask: &Ask, user: &str) -> Outcome {
+    let document =
+        Element::parse(&ask.body)?.ok_or_else(|| DavError::bad_request("The body is empty"))?;
+    let principal = document
+        .children
+        .iter()
+        .find(|property| property.attribute("name") == Some("current-user-principal"));
+    let Some(principal) = principal.filter(|_| document.name == "expand-property") else {
+        return Err(DavError::not_implemented(&ask.method));
+    };
+    let named = principal.children.iter().map(|property| {
+        let named = |key| property.attribute(key).map(str::to_owned);
+        let space = named("namespace").unwrap_or_else(|| D.to_owned());
+        (space, named("name").unwrap_or_default())
+    });
+    let mut inner = Multistatus::default();
+    add(&mut inner, world, user, &Wanted::Named(named.collect()));
+    let inner = inner.responses().concat();
+    let outer = Wanted::Named(vec![(D.to_owned(), "current-user-principal".to_owned())]);
+    let mut answer = Multistatus::default();
+    answer.add(&href(["principals", "users"], true), &outer, &[], |_| {
+        Some(inner.clone())
+    });
     Ok(answer.into_answer())
 }
 

@@ -59,7 +59,7 @@ pub(crate) fn route(world: &mut World, ask: &Ask, user: &str, rest: &[&str]) -> 
         ["systemtags-relations", "files", id, path @ ..] => {
             system_tags::relations(world, ask, user, id, path)
         }
-        ["principals", path @ ..] => principals::route(world, ask, path),
+        ["principals", path @ ..] => principals::route(world, ask, user, path),
         ["calendars", owner, path @ ..] if *owner == user => {
             collections::route(world, ask, user, Kind::Calendar, path)
         }

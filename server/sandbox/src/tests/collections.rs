@@ -39,6 +39,16 @@ async fn discovery_leads_to_the_homes() {
             .text()
             .contains("<d:href>/remote.php/dav/addressbooks/users/alice/</d:href>")
     );
+    let expanded = r#"<d:expand-property xmlns:d="DAV:"><d:property name="current-user-principal"><d:property name="displayname"/><d:property name="addressbook-home-set" namespace="urn:ietf:params:xml:ns:carddav"/></d:property></d:expand-property>"#;
+    let answer = alice("REPORT", "/remote.php/dav/principals/users/")
+        .header("depth", "0")
+        .body(expanded)
+        .send(&sandbox)
+        .await;
+    assert_eq!(responses(answer.text()), 2, "{}", answer.text());
+    assert!(answer.text().contains(
+        "<card:addressbook-home-set><d:href>/remote.php/dav/addressbooks/users/alice/</d:href>"
+    ));
     for (home, count) in [("calendars/alice", 4), ("addressbooks/users/alice", 2)] {
         let listed = alice("PROPFIND", &format!("/remote.php/dav/{home}/"))
             .send(&sandbox)
