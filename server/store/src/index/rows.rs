@@ -99,3 +99,8 @@ pub(super) fn vector(bytes: &[u8]) -> Vec<f32> {
     let (parts, _) = bytes.as_chunks::<4>();
     parts.iter().map(|part| f32::from_le_bytes(*part)).collect()
 }
+
+/// PostgreSQL has no NUL in texts, and SQLite's JSON ends at one.
+pub(super) fn storable(text: &str) -> String {
+    text.replace('\0', "\u{FFFD}")
+}

@@ -1,13 +1,14 @@
 //! What changes the file, one transaction each.
 
 use nc_base::UserId;
+use serde_json::{Value, json};
 use sqlx::{Row as _, Sqlite};
 
 use super::{EmbeddedIndex, MOST_CHUNKS, row_of};
 use crate::{
     index::{
         ChunkRow, DocumentRow, EngineError, IndexKey,
-        rows::{facts_json, places_json, vector_bytes},
+        rows::{facts_json, places_json, storable, vector_bytes},
     },
     json_list,
 };
@@ -35,9 +36,7 @@ pub(super) async fn put(
         .bind(codes)
         .execute(&mut *transaction)
         .await?;
-    for chunk in chunks {
-        write_chunk(&mut transaction, row_of(number, chunk.index), chunk).await?;
-    }
+    write_chunks(&mut transaction, number, chunks).await?;
     transaction.commit().await?;
     Ok(())
 }
@@ -93,37 +92,59 @@ async fn write_document(
     Ok(row.try_get("number")?)
 }
 
-async fn write_chunk(
+/// All chunks of a document, with one statement for each table.
+async fn write_chunks(
     transaction: &mut Transaction,
-    row: i64,
-    chunk: &ChunkRow,
+    number: i64,
+    chunks: &[ChunkRow],
 ) -> Result<(), EngineError> {
-    const CHUNK: &str =
-        "INSERT INTO chunks (id, text, start_at, end_at, page, page_end, heading, terms)
-                         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
-    sqlx::query(CHUNK)
-        .bind(row)
-        .bind(&chunk.text)
-        .bind(chunk.start)
-        .bind(chunk.end)
-        .bind(chunk.page)
-        .bind(chunk.page_end)
-        .bind(&chunk.heading)
-        .bind(json_list::write(&chunk.terms))
-        .execute(&mut **transaction)
-        .await?;
-    sqlx::query("INSERT INTO words (rowid, terms) VALUES ($1, $2)")
-        .bind(row)
-        .bind(super::words::written(&chunk.terms))
-        .execute(&mut **transaction)
-        .await?;
-    if let Some(vector) = &chunk.vector {
-        sqlx::query("INSERT INTO vectors (id, vector) VALUES ($1, $2)")
-            .bind(row)
-            .bind(vector_bytes(vector))
+    const CHUNKS: &str = "INSERT INTO chunks (id, text, start_at, end_at, page, page_end, heading, terms)
+                          SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
+                                 value ->> 7
+                            FROM json_each($1)";
+    const WORDS: &str =
+        "INSERT INTO words (rowid, terms) SELECT value ->> 0, value ->> 1 FROM json_each($1)";
+    // The vectors lie in one blob, side by side in the order of their rows.
+    const VECTORS: &str = "INSERT INTO vectors (id, vector)
+                           SELECT value, substr($2, 1 + key * $3, $3) FROM json_each($1)";
+    let row = |chunk: &ChunkRow| row_of(number, chunk.index);
+    let texts = chunks.iter().map(|chunk| {
+        json!([
+            row(chunk),
+            storable(&chunk.text),
+            chunk.start,
+            chunk.end,
+            chunk.page,
+            chunk.page_end,
+            chunk.heading.as_deref().map(storable),
+            json_list::write(&chunk.terms),
+        ])
+    });
+    let words = chunks
+        .iter()
+        .map(|chunk| json!([row(chunk), super::words::written(&chunk.terms)]));
+    for (sql, rows) in [
+        (CHUNKS, Value::Array(texts.collect())),
+        (WORDS, Value::Array(words.collect())),
+    ] {
+        sqlx::query(sql)
+            .bind(rows.to_string())
             .execute(&mut **transaction)
             .await?;
     }
+    let with = chunks
+        .iter()
+        .filter_map(|chunk| Some((row(chunk), vector_bytes(chunk.vector.as_ref()?))));
+    let (rows, vectors): (Vec<_>, Vec<_>) = with.unzip();
+    let Some(length) = vectors.first().map(Vec::len) else {
+        return Ok(());
+    };
+    sqlx::query(VECTORS)
+        .bind(Value::from(rows).to_string())
+        .bind(vectors.concat())
+        .bind(i64::try_from(length).unwrap_or(i64::MAX))
+        .execute(&mut **transaction)
+        .await?;
     Ok(())
 }
 

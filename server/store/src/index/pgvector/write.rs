@@ -9,7 +9,7 @@ use super::PgvectorIndex;
 use crate::{
     index::{
         ChunkRow, DocumentRow, EngineError, IndexKey,
-        rows::{facts_json, places_json},
+        rows::{facts_json, places_json, storable},
     },
     json_list,
 };
@@ -79,11 +79,6 @@ async fn write_document(
         .fetch_one(connection)
         .await?;
     Ok(row.try_get("number")?)
-}
-
-/// PostgreSQL has no NUL in texts.
-fn storable(text: &str) -> String {
-    text.replace('\0', "\u{FFFD}")
 }
 
 async fn write_chunks(
