@@ -42,6 +42,7 @@ impl Index {
     /// # Cancel safety
     /// As after an error.
     pub async fn reconcile(&self) -> Result<Reconciled, ReconcileError> {
+        self.vectors.settle().await?;
         let mut standing = self.standing().await?;
         let mut done = Reconciled::default();
         let mut seen: BTreeSet<DocKey> = BTreeSet::new();

@@ -13,6 +13,7 @@ use nc_index::{
     chunk::Chunking,
     embed::{EmbedSettings, Offered, OllamaSettings, OpenAiSettings, Provider},
     source::{PathRule, SourceSettings, TagName},
+    vectors::QdrantSettings,
 };
 use url::Url;
 
@@ -51,18 +52,7 @@ pub enum Engine {
     /// Files in this folder; memory without one.
     Embedded(Option<PathBuf>),
     /// Qdrant.
-    Qdrant {
-        /// Its address.
-        url: Url,
-        /// Its key.
-        api_key: Option<Secret>,
-        /// Beginning of the names of collections.
-        collection: String,
-        /// Copies of each shard.
-        replication_factor: u32,
-        /// Shards.
-        shard_number: u32,
-    },
+    Qdrant(QdrantSettings),
     /// The database of DATABASE_URL.
     Pgvector,
 }
@@ -255,13 +245,12 @@ impl Reader {
                     let fix = "set the address of Qdrant, for example http://qdrant:6333";
                     self.problem("QDRANT_URL", "not set, and VECTOR_STORE is qdrant", fix);
                 }
-                Some(Engine::Qdrant {
-                    url: self.url("QDRANT_URL")?,
-                    api_key: self.secret("QDRANT_API_KEY"),
-                    collection: self.text("QDRANT_COLLECTION").unwrap_or_default(),
-                    replication_factor: self.given("QDRANT_REPLICATION_FACTOR").unwrap_or(1),
-                    shard_number: self.given("QDRANT_SHARD_NUMBER").unwrap_or(1),
-                })
+                let mut settings = QdrantSettings::new(self.url("QDRANT_URL")?);
+                settings.api_key = self.secret("QDRANT_API_KEY");
+                settings.collection = self.text("QDRANT_COLLECTION").unwrap_or_default();
+                settings.replication_factor = self.given("QDRANT_REPLICATION_FACTOR").unwrap_or(1);
+                settings.shard_number = self.given("QDRANT_SHARD_NUMBER").unwrap_or(1);
+                Some(Engine::Qdrant(settings))
             }
             "pgvector" => {
                 if storage.address.is_postgres() {

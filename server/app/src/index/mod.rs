@@ -1,5 +1,6 @@
 //! From a configuration to an index: where the parts of `nc-index` meet those of the program.
 
+mod beside;
 mod keeper;
 mod sessions;
 
@@ -11,7 +12,7 @@ use nc_index::{
     EmbedError, Embedder, Extractor, Index, Meter, Sessions, VectorError, VectorStore,
     search::{Cohere, Reranker, Sources},
     source::{self, HttpOcr, Ocr, SourceSettings},
-    vectors::{Embedded, Pgvector, Qdrant, QdrantSettings},
+    vectors::{Embedded, Pgvector, Qdrant},
 };
 use nc_store::Store;
 use nc_toolkit::Links;
@@ -65,6 +66,8 @@ pub(crate) async fn engines(config: &config::Index, store: &Store) -> Result<Eng
     let identity = embedder.identity();
     tracing::info!(model = %identity.model, dimensions = identity.dimensions, "embeddings are ready");
     let vectors = open(&config.engine, &*embedder, store, &http).await?;
+    let vectors =
+        beside::with_the_one_before(vectors, identity, &config.engine, store, &http).await;
     let reranker = config.reranker.as_ref().map(|reranker| {
         let key = reranker.key.clone();
         let model = reranker.model.clone();
@@ -99,20 +102,9 @@ pub(crate) async fn open(
             tracing::info!(file = %shown.display(), "the index is embedded");
             Arc::new(Embedded::open(file.as_deref(), identity).await?)
         }
-        Engine::Qdrant {
-            url,
-            api_key,
-            collection,
-            replication_factor,
-            shard_number,
-        } => {
-            let mut settings = QdrantSettings::new(url.clone());
-            settings.api_key.clone_from(api_key);
-            settings.collection.clone_from(collection);
-            settings.replication_factor = *replication_factor;
-            settings.shard_number = *shard_number;
-            tracing::info!(url = %url, "the index stands in Qdrant");
-            Arc::new(Qdrant::connect(settings, identity, http.clone()).await?)
+        Engine::Qdrant(settings) => {
+            tracing::info!(url = %settings.url, "the index stands in Qdrant");
+            Arc::new(Qdrant::connect(settings.clone(), identity, http.clone()).await?)
         }
         Engine::Pgvector => {
             tracing::info!("the index stands in PostgreSQL");

@@ -3,12 +3,15 @@
 //! An engine ranks by vectors and by words and filters by who may see what; it neither fuses nor knows Nextcloud.
 
 mod embedded;
+mod handover;
+mod named;
 mod pgvector;
 mod qdrant;
 mod rows;
 mod scope;
 
 pub use embedded::Embedded;
+pub use handover::Handover;
 pub use pgvector::Pgvector;
 pub use qdrant::{Qdrant, QdrantSettings};
 
@@ -17,7 +20,7 @@ use std::{
     fmt,
 };
 
-use futures::future::BoxFuture;
+use futures::{FutureExt as _, future::BoxFuture};
 use jiff::Timestamp;
 use nc_base::UserId;
 use serde::{Deserialize, Serialize};
@@ -233,4 +236,12 @@ pub trait VectorStore: Send + Sync + fmt::Debug {
     /// How much stands here, for one user or for all.
     fn counts<'a>(&'a self, user: Option<&'a UserId>)
     -> BoxFuture<'a, Result<Counts, VectorError>>;
+
+    /// Go on with what takes longer than a request, such as moving from another index; asked at the start, and once a day.
+    fn settle(&self) -> BoxFuture<'_, Result<(), VectorError>> {
+        async { Ok(()) }.boxed()
+    }
+
+    /// Remove the index itself, for good. Whoever asks it afterwards gets an error or nothing.
+    fn retire(&self) -> BoxFuture<'_, Result<(), VectorError>>;
 }

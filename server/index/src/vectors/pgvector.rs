@@ -32,6 +32,22 @@ impl Pgvector {
         })
     }
 
+    /// The index of this model, if there is one.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub async fn find(store: &Store, model: &str) -> Result<Option<Self>, VectorError> {
+        match PgvectorIndex::dimensions_of(store, model).await? {
+            Some(dimensions) => {
+                let model = model.to_owned();
+                Self::open(store, &Identity { model, dimensions })
+                    .await
+                    .map(Some)
+            }
+            None => Ok(None),
+        }
+    }
+
     async fn find_nearest(
         &self,
         vector: &[f32],
@@ -204,5 +220,9 @@ impl VectorStore for Pgvector {
         user: Option<&'a UserId>,
     ) -> BoxFuture<'a, Result<Counts, VectorError>> {
         self.count(user).boxed()
+    }
+
+    fn retire(&self) -> BoxFuture<'_, Result<(), VectorError>> {
+        async move { Ok(self.index.drop_tables().await?) }.boxed()
     }
 }

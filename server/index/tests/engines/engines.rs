@@ -158,22 +158,58 @@ impl World {
                 Arc::new(Pgvector::open(store, &of_test).await?)
             }
             Kind::Qdrant { url, prefix } => {
-                // Nothing here is encrypted; the client wants to be able to.
-                let _ = rustls::crypto::ring::default_provider().install_default();
-                let mut settings = QdrantSettings::new(url.parse().expect("a URL"));
-                settings.collection.clone_from(prefix);
-                let http = reqwest::Client::builder()
-                    .no_proxy()
-                    .build()
-                    .expect("a client");
+                let (settings, http) = qdrant(url, prefix);
                 Arc::new(Qdrant::connect(settings, identity, http).await?)
             }
         })
     }
 
+    /// As [`Self::try_open`], where indexes of several models stand beside each other.
+    pub(crate) async fn open_beside(&self, identity: &Identity) -> Arc<dyn VectorStore> {
+        if let Kind::Embedded = self.kind {
+            let file = self.folder.path().join(Embedded::file_name(identity));
+            return Arc::new(Embedded::open(Some(&file), identity).await.expect("open"));
+        }
+        self.try_open(identity).await.expect("open")
+    }
+
+    /// The index of this model that [`Self::open_beside`] opened, if it is still there.
+    pub(crate) async fn find(&self, model: &str) -> Option<Arc<dyn VectorStore>> {
+        fn shared(index: impl VectorStore + 'static) -> Arc<dyn VectorStore> {
+            Arc::new(index)
+        }
+        match &self.kind {
+            Kind::Embedded => {
+                let found = Embedded::find(self.folder.path(), model).await;
+                found.expect("looked").map(shared)
+            }
+            Kind::Postgres { store, prefix } => {
+                let found = Pgvector::find(store, &format!("{prefix}/{model}")).await;
+                found.expect("looked").map(shared)
+            }
+            Kind::Qdrant { url, prefix } => {
+                let (settings, http) = qdrant(url, prefix);
+                let found = Qdrant::find(settings, model, http).await;
+                found.expect("looked").map(shared)
+            }
+        }
+    }
+
     pub(crate) fn file(&self) -> PathBuf {
         self.folder.path().join("index.db")
     }
+}
+
+fn qdrant(url: &str, prefix: &str) -> (QdrantSettings, reqwest::Client) {
+    // Nothing here is encrypted; the client wants to be able to.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let mut settings = QdrantSettings::new(url.parse().expect("a URL"));
+    prefix.clone_into(&mut settings.collection);
+    let http = reqwest::Client::builder()
+        .no_proxy()
+        .build()
+        .expect("a client");
+    (settings, http)
 }
 
 /// Chunks as they were put: engines may keep vectors at length 1, and round.

@@ -9,6 +9,7 @@
 mod documents;
 mod engines;
 mod filters;
+mod handover;
 mod isolation;
 mod made;
 mod opening;

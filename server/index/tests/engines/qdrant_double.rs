@@ -87,6 +87,13 @@ async fn connection(mut stream: TcpStream, collections: Collections) -> Option<(
 fn answer(collections: &Collections, method: &str, target: &str, body: &Json) -> (u16, Json) {
     let mut collections = collections.lock().expect("not poisoned");
     let path = target.split('?').next().unwrap_or_default();
+    if (method, path) == ("GET", "/collections") {
+        let all: Vec<_> = collections
+            .keys()
+            .map(|name| json!({ "name": name }))
+            .collect();
+        return (200, json!({ "result": { "collections": all } }));
+    }
     let rest = path
         .strip_prefix("/collections/")
         .expect("collections only");
@@ -102,6 +109,9 @@ fn answer(collections: &Collections, method: &str, target: &str, body: &Json) ->
         };
         collections.insert(name.to_owned(), made);
         return (200, json!({ "result": true }));
+    }
+    if (method, call) == ("DELETE", "") {
+        return (200, json!({ "result": collections.remove(name).is_some() }));
     }
     let Some(collection) = collections.get_mut(name) else {
         return refused(404, "Not found: Collection doesn't exist");

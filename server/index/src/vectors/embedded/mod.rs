@@ -8,8 +8,8 @@ mod codes;
 
 use std::{
     collections::HashMap,
-    fmt::Write as _,
-    path::Path,
+    fs, io,
+    path::{Path, PathBuf},
     sync::{Arc, PoisonError, RwLock},
 };
 
@@ -21,7 +21,7 @@ use tokio::sync::Mutex;
 use self::{catalog::Catalog, codes::Question};
 use super::{
     ChunkRef, Counts, Filter, Hit, Place, StoredChunk, StoredDocument, VectorError, VectorStore,
-    rows,
+    named, rows,
 };
 use crate::{DocKey, Identity};
 
@@ -38,6 +38,7 @@ const SHORT_LIST: u64 = 2_000;
 #[derive(Debug)]
 pub struct Embedded {
     file: EmbeddedIndex,
+    path: Option<PathBuf>,
     catalog: Arc<RwLock<Catalog>>,
     /// Held by who brings the catalog up to date.
     turn: Mutex<()>,
@@ -48,16 +49,27 @@ pub struct Embedded {
 impl Embedded {
     /// The name of the file for vectors of one identity, so that another model gets another file.
     pub fn file_name(identity: &Identity) -> String {
-        let mut name = String::from("index-");
-        for c in identity.model.chars() {
-            if c.is_ascii_alphanumeric() || c == '-' || c == '.' {
-                name.push(c);
-            } else {
-                let _ = write!(name, "_{:x}", u32::from(c));
+        format!("index-{}.db", named::of(identity))
+    }
+
+    /// The index of this model in `folder`, if there is one.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub async fn find(folder: &Path, model: &str) -> Result<Option<Self>, VectorError> {
+        let files = folder.read_dir().into_iter().flatten().flatten();
+        let identity = files.into_iter().find_map(|file| {
+            let name = file.file_name();
+            let name = name.to_str()?.strip_prefix("index-")?;
+            named::identity(name.strip_suffix(".db")?, model)
+        });
+        match identity {
+            Some(identity) => {
+                let path = folder.join(Self::file_name(&identity));
+                Self::open(Some(&path), &identity).await.map(Some)
             }
+            None => Ok(None),
         }
-        let _ = write!(name, "-{}.db", identity.dimensions);
-        name
     }
 
     /// Open or make the file, and read its codes: about a second for 200,000 chunks. Without a path it stands in memory
@@ -69,6 +81,7 @@ impl Embedded {
         let file = EmbeddedIndex::open(path, &identity.model, identity.dimensions).await?;
         let index = Self {
             file,
+            path: path.map(Path::to_owned),
             catalog: Arc::default(),
             turn: Mutex::new(()),
             identity: identity.clone(),
@@ -343,6 +356,29 @@ impl VectorStore for Embedded {
         async move {
             self.follow().await?;
             Ok(self.read(|catalog| catalog.counts(user, self.dimensions)))
+        }
+        .boxed()
+    }
+
+    fn retire(&self) -> BoxFuture<'_, Result<(), VectorError>> {
+        async move {
+            self.file.close().await;
+            let Some(path) = &self.path else {
+                return Ok(());
+            };
+            // What SQLite keeps beside it goes first, so that it never meets another file.
+            for end in ["-wal", "-shm", ""] {
+                let mut file = path.clone().into_os_string();
+                file.push(end);
+                match fs::remove_file(&file) {
+                    Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                        let what = format!("{} cannot be removed: {error}", path.display());
+                        return Err(VectorError::Unavailable(what));
+                    }
+                    _ => {}
+                }
+            }
+            Ok(())
         }
         .boxed()
     }

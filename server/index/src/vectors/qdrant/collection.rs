@@ -1,12 +1,13 @@
 //! The collection of one model, and what of its points is indexed for filters.
 
-use std::fmt::Write as _;
-
 use reqwest::Method;
 use serde_json::{Value as Json, json};
 
 use super::{QdrantSettings, wire::Wire};
-use crate::{Identity, vectors::VectorError};
+use crate::{
+    Identity,
+    vectors::{VectorError, named},
+};
 
 /// How names begin where the operator chose nothing.
 const USUAL: &str = "nextcloud";
@@ -14,16 +15,21 @@ const USUAL: &str = "nextcloud";
 /// Its name: what the operator chose, the model, and the length of vectors.
 pub(super) fn name(prefix: &str, identity: &Identity) -> String {
     let prefix = if prefix.is_empty() { USUAL } else { prefix };
-    let mut name = format!("{prefix}-");
-    for c in identity.model.chars() {
-        if c.is_ascii_alphanumeric() || c == '-' || c == '.' {
-            name.push(c);
-        } else {
-            let _ = write!(name, "_{:x}", u32::from(c));
-        }
-    }
-    let _ = write!(name, "-{}", identity.dimensions);
-    name
+    format!("{prefix}-{}", named::of(identity))
+}
+
+/// The one of this model among all that there are, if it is there.
+pub(super) async fn find(
+    wire: &Wire,
+    prefix: &str,
+    model: &str,
+) -> Result<Option<Identity>, VectorError> {
+    let prefix = if prefix.is_empty() { USUAL } else { prefix };
+    let all = wire.collections().await?;
+    Ok(all.iter().find_map(|name| {
+        let name = name.strip_prefix(prefix)?.strip_prefix('-')?;
+        named::identity(name, model)
+    }))
 }
 
 /// Find it or make it.

@@ -17,6 +17,7 @@ use std::{collections::HashMap, fmt, time::Duration};
 
 use futures::{FutureExt as _, future::BoxFuture};
 use nc_base::{Secret, UserId};
+use reqwest::Method;
 use url::Url;
 
 use self::wire::Wire;
@@ -89,6 +90,22 @@ impl Qdrant {
             wire,
             identity: identity.clone(),
         })
+    }
+
+    /// The index of this model, if there is one.
+    ///
+    /// # Errors
+    /// As [`Self::connect`].
+    pub async fn find(
+        settings: QdrantSettings,
+        model: &str,
+        http: reqwest::Client,
+    ) -> Result<Option<Self>, VectorError> {
+        let wire = Wire::new(&settings, "", http.clone())?;
+        match collection::find(&wire, &settings.collection, model).await? {
+            Some(identity) => Self::connect(settings, &identity, http).await.map(Some),
+            None => Ok(None),
+        }
     }
 
     fn see_length(&self, vector: &[f32]) -> Result<(), VectorError> {
@@ -190,5 +207,13 @@ impl VectorStore for Qdrant {
         user: Option<&'a UserId>,
     ) -> BoxFuture<'a, Result<Counts, VectorError>> {
         read::counts(&self.wire, user, self.identity.dimensions).boxed()
+    }
+
+    fn retire(&self) -> BoxFuture<'_, Result<(), VectorError>> {
+        async move {
+            let done = self.wire.ask::<bool>(Method::DELETE, "", None).await;
+            done.map(drop)
+        }
+        .boxed()
     }
 }

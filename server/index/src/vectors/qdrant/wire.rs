@@ -32,6 +32,16 @@ struct Answer<T> {
     result: T,
 }
 
+#[derive(serde::Deserialize)]
+struct Collections {
+    collections: Vec<Named>,
+}
+
+#[derive(serde::Deserialize)]
+struct Named {
+    name: String,
+}
+
 impl Wire {
     pub(super) fn new(
         settings: &QdrantSettings,
@@ -77,6 +87,17 @@ impl Wire {
             self.failed(&format!("it answers what we do not understand ({error})"))
         })?;
         Ok(Some(answer.result))
+    }
+
+    /// The names of all collections.
+    pub(super) async fn collections(&self) -> Result<Vec<String>, VectorError> {
+        let mut beside = self.clone();
+        if let Ok(mut path) = beside.base.path_segments_mut() {
+            path.pop();
+        }
+        let all = beside.ask::<Collections>(Method::GET, "", None).await?;
+        let all = all.map(|all| all.collections).unwrap_or_default();
+        Ok(all.into_iter().map(|one| one.name).collect())
     }
 
     /// Ask for what must be there.

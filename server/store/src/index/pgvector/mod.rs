@@ -72,6 +72,25 @@ impl PgvectorIndex {
         })
     }
 
+    /// The length of the vectors of a model that has tables here. Of several, the last that were made.
+    ///
+    /// # Errors
+    /// [`EngineError::Store`].
+    pub async fn dimensions_of(store: &Store, model: &str) -> Result<Option<u32>, EngineError> {
+        match store.database() {
+            Database::Postgres(pool) => schema::dimensions_of(pool, model).await,
+            Database::Sqlite { .. } => Ok(None),
+        }
+    }
+
+    /// Remove the tables, and what is in them, for good.
+    ///
+    /// # Errors
+    /// [`EngineError::Store`].
+    pub async fn drop_tables(&self) -> Result<(), EngineError> {
+        schema::remove(&self.pool, self.id).await
+    }
+
     /// A statement on the tables of this index, which it calls `{i}_documents` and so on.
     fn sql(&self, text: &str) -> AssertSqlSafe<String> {
         AssertSqlSafe(schema::named(text, self.id))

@@ -121,6 +121,39 @@ pub(super) async fn prepare(
     Ok(id)
 }
 
+/// The length of the vectors of a model that has tables.
+pub(super) async fn dimensions_of(pool: &PgPool, model: &str) -> Result<Option<u32>, EngineError> {
+    const THERE: &str = "SELECT to_regclass('vector_indexes') IS NOT NULL AS there";
+    const FIND: &str =
+        "SELECT dimensions FROM vector_indexes WHERE model = $1 ORDER BY id DESC LIMIT 1";
+    let there: bool = sqlx::query(THERE).fetch_one(pool).await?.try_get("there")?;
+    if !there {
+        return Ok(None);
+    }
+    let found = sqlx::query(FIND).bind(model).fetch_optional(pool).await?;
+    let length: Option<i64> = found.map(|row| row.try_get("dimensions")).transpose()?;
+    Ok(length.and_then(|length| u32::try_from(length).ok()))
+}
+
+/// Remove the tables of an index; nothing happens when another process did.
+pub(super) async fn remove(pool: &PgPool, id: i64) -> Result<(), EngineError> {
+    const TABLES: &str = "DROP TABLE IF EXISTS {i}_words, {i}_vectors, {i}_chunks, {i}_documents";
+    let mut transaction = pool.begin().await?;
+    sqlx::query("SELECT pg_advisory_xact_lock($1)")
+        .bind(LOCK)
+        .execute(&mut *transaction)
+        .await?;
+    sqlx::raw_sql(AssertSqlSafe(named(TABLES, id)))
+        .execute(&mut *transaction)
+        .await?;
+    sqlx::query("DELETE FROM vector_indexes WHERE id = $1")
+        .bind(id)
+        .execute(&mut *transaction)
+        .await?;
+    transaction.commit().await?;
+    Ok(())
+}
+
 async fn extension(connection: &mut PgConnection) -> Result<(), EngineError> {
     let there = sqlx::query("SELECT 1 FROM pg_extension WHERE extname = 'vector'")
         .fetch_optional(&mut *connection)

@@ -160,6 +160,13 @@ pub(super) async fn outdated(
     rows.iter().map(outdated).collect()
 }
 
+pub(super) async fn models(store: &Store) -> Result<Vec<String>, StoreError> {
+    const SQL: &str = "SELECT model FROM index_documents WHERE model <> ''
+                        GROUP BY model ORDER BY COUNT(*) DESC, model";
+    let rows = store.database().rows(SQL, values![]).await?;
+    rows.iter().map(|row| row.text("model")).collect()
+}
+
 pub(super) async fn orphans(
     store: &Store,
     after: Option<&IndexKey>,

@@ -162,6 +162,14 @@ impl IndexRegistry<'_> {
         documents::outdated(self.0, model, after, limit).await
     }
 
+    /// The models that made the vectors of documents, the one with most of them first.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn models(self) -> Result<Vec<String>, StoreError> {
+        documents::models(self.0).await
+    }
+
     /// Documents behind `after` that nobody sees.
     ///
     /// # Errors
