@@ -95,6 +95,31 @@ const flows: Record<string, () => Promise<string>> = {
     assert.equal(told.scope, "files.read notes.read");
     return told.scope;
   },
+  async "search: how far the index is, what was found, and where it lies"() {
+    await alice.open(`${issuer}/app/index`);
+    // Alice connected a moment ago: the page looks again until nothing waits.
+    await alice.page.getByText(/^[1-9][0-9]* documents can be found\. Nothing waits\.$/).waitFor({ timeout: 60_000 });
+    await alice.look("index", "The search index");
+    await alice.open(`${issuer}/app/search`);
+    await alice.page.getByLabel("What are you looking for?").fill("how do I bleed the radiators of the heating");
+    await alice.page.keyboard.press("Enter");
+    await alice.page.getByRole("heading", { level: 2, name: "found" }).waitFor();
+    await alice.look("search", "Search");
+    const hits = await alice.page.getByRole("list", { name: "found" }).getByRole("listitem").count();
+    assert(hits > 0, "nothing is found");
+    await alice.page.getByRole("link", { name: "See them on the map" }).click();
+    await alice.look("map", "Map of the index");
+    const points = alice.page.locator("svg.map circle.dot");
+    const shown = await points.count();
+    assert(shown > 0, "the map is empty");
+    // What a browser shows of a point under the mouse.
+    await points.first().hover();
+    assert.match(await points.first().locator("title").innerHTML(), /\S: \S/);
+    await alice.open(`${issuer}/app/search?q=zzzzzzzz&kind=note&how=bm25`);
+    await alice.look("search-nothing", "Search");
+    await alice.page.getByRole("heading", { level: 2, name: "Nothing found" }).waitFor();
+    return `${hits} found, ${shown} on the map`;
+  },
   async "a second program, refused"() {
     const other = await registered("A program with a rather long name that nobody ever heard of before today");
     await alice.open(authorization(other, ""));

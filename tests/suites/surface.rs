@@ -8,7 +8,7 @@ use nc_tools::surface;
 /// Compact JSON of one tool in `tools/list`, in bytes.
 const LARGEST: usize = 2_500;
 /// One tool has so many fields that existing users know; it is listed only where the search by meaning is on.
-const BY_CONTRACT: (usize, &str) = (4_200, "nc_semantic_search");
+const BY_CONTRACT: (usize, &str) = (4_350, "nc_semantic_search");
 /// The same on average.
 const AVERAGE: usize = 900;
 

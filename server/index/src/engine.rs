@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use nc_base::{Clock, UserId};
 use nc_store::Store;
 use nextcloud_transport::Session;
+use tokio::sync::Notify;
 
 use crate::{
     DocType, Embedder, Extractor, Meter, NoSession, Reader, Sessions, VectorStore,
@@ -68,6 +69,8 @@ pub struct Index {
     pub clock: Arc<dyn Clock>,
     /// How fast this process is.
     pub meter: Meter,
+    /// Rings when a webhook queued something, so that nobody in this process sleeps on.
+    pub news: Arc<Notify>,
 }
 
 impl Index {

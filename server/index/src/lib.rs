@@ -43,4 +43,4 @@ pub use vectors::{
     ChunkRef, Counts, Embedded, Filter, Hit, Pgvector, Place, Qdrant, QdrantSettings, StoredChunk,
     StoredDocument, VectorError, VectorStore,
 };
-pub use worker::Turn;
+pub use worker::Worked;

@@ -45,6 +45,14 @@ pub struct ListingStatus {
     pub error: Option<String>,
 }
 
+impl Status {
+    /// Whether a kind of documents was not listed yet: what it has is not known.
+    pub fn is_beginning(&self) -> bool {
+        let begins = |one: &ListingStatus| one.last_at.is_none() && one.error.is_none();
+        self.listings.iter().any(begins)
+    }
+}
+
 impl Index {
     /// How far the index is for `user`, or for all.
     ///

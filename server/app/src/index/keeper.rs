@@ -2,9 +2,9 @@
 
 use std::{convert::Infallible, time::Duration};
 
-use nc_index::Index;
+use nc_index::{Index, Worked};
 
-/// Pause while nothing is queued; a webhook is taken up after at most this long.
+/// Pause while nothing is queued. What another process queued is taken up after at most this long, a webhook of this one at once.
 const IDLE: Duration = Duration::from_millis(500);
 /// Pause between two looks for listings that are due.
 const ROUND: Duration = Duration::from_secs(1);
@@ -75,22 +75,33 @@ impl Keeper {
                     TROUBLE
                 }
             };
-            tokio::time::sleep(pause).await;
+            self.rest(pause).await;
         }
     }
 
+    /// As many documents at a time as there are workers; one that takes minutes holds up no other.
     async fn work(&self) -> Infallible {
+        let workers = (0..self.index.pace.workers.get()).map(|_| Box::pin(self.one_worker()));
+        let (never, ..) = futures::future::select_all(workers).await;
+        never
+    }
+
+    async fn one_worker(&self) -> Infallible {
         loop {
-            let pause = match self.index.work(&self.name).await {
-                Ok(turn) if turn.done + turn.failed > 0 => Duration::ZERO,
-                Ok(_) => IDLE,
+            match self.index.work(&self.name).await {
+                Ok(Worked::Nothing) => self.rest(IDLE).await,
+                Ok(_) => {}
                 Err(error) => {
                     tracing::warn!(%error, "nothing is indexed: the store fails");
-                    TROUBLE
+                    tokio::time::sleep(TROUBLE).await;
                 }
-            };
-            tokio::time::sleep(pause).await;
+            }
         }
+    }
+
+    /// A pause that news cut short.
+    async fn rest(&self, pause: Duration) {
+        let _ = tokio::time::timeout(pause, self.index.news.notified()).await;
     }
 }
 

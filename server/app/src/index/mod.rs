@@ -172,6 +172,7 @@ pub(crate) fn build(
         pace: settings.pace.clone(),
         clock: Arc::clone(around.clock),
         meter: Meter::default(),
+        news: Arc::default(),
     };
     let keeper = settings.keeps.then(|| Keeper {
         index: index.clone(),

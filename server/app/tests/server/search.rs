@@ -140,6 +140,27 @@ async fn notes_are_found_by_nc_semantic_search_and_counted_by_nc_get_vector_sync
 }
 
 #[tokio::test]
+async fn nc_semantic_search_finds_only_what_has_one_of_the_tags() {
+    let server = searching(Grants::All).await;
+    write(&server, "Kiln", "The kiln fires clay").await;
+    let note = json!({ "title": "Oven", "content": "The kiln of the cook", "category": "Cooking" });
+    let made = told(&server, "nc_notes_create_note", note).await;
+    let id = made["id"].as_i64().expect("a number");
+    server.send(delivery(id, Some("s3cret-of-nextcloud"))).await;
+    found(&server, "the kiln of the cook", "Oven").await;
+    for (tags, titles) in [
+        (json!(["Cooking", "Pottery"]), vec!["Oven"]),
+        (json!(["Pottery"]), vec![]),
+    ] {
+        let asked = json!({ "query": "kiln", "tags": tags });
+        let answer = told(&server, SEARCH, asked).await;
+        let results = answer["results"].as_array().expect("a list");
+        let found: Vec<_> = results.iter().map(|hit| hit["title"].as_str()).collect();
+        assert_eq!(found, titles.into_iter().map(Some).collect::<Vec<_>>());
+    }
+}
+
+#[tokio::test]
 async fn what_nc_semantic_search_and_nc_get_vector_sync_status_cannot_use_is_named() {
     let server = searching(Grants::All).await;
     for (arguments, words) in [
@@ -156,6 +177,7 @@ async fn what_nc_semantic_search_and_nc_get_vector_sync_status_cannot_use_is_nam
             "modified_after",
         ),
         (json!({ "query": "x", "rerank": true }), "rerank"),
+        (json!({ "query": "x", "tags": vec!["t"; 21] }), "tags"),
     ] {
         let answer = server.call(SEARCH, arguments.clone()).await;
         let text = answer.body.to_string();

@@ -62,6 +62,32 @@ impl Index {
         Ok(users.len())
     }
 
+    /// Begin with `user` now, if they allow it and nobody has begun; [`Self::see_users`] comes round to them later. Says
+    /// whether that was so.
+    ///
+    /// # Errors
+    /// In words, when it cannot be told; nothing changes then.
+    ///
+    /// # Cancel safety
+    /// As [`Self::see_users`].
+    pub async fn see_user(&self, user: &UserId) -> Result<bool, String> {
+        let told = |error: StoreError| error.to_string();
+        let known = self.store.index_cursors().of(Some(user)).await;
+        if !known.map_err(told)?.is_empty() {
+            return Ok(false);
+        }
+        let allowed = self.sessions.session(user).await;
+        if allowed.map_err(|error| error.to_string())?.is_none() {
+            return Ok(false);
+        }
+        let kinds: Vec<&str> = self.sources.keys().map(|kind| kind.as_str()).collect();
+        let now = self.clock.now();
+        let followed = self.store.index_cursors().follow(user, &kinds, now).await;
+        followed.map_err(told)?;
+        self.news.notify_waiters();
+        Ok(true)
+    }
+
     /// List whoever is due; what another replica lists is left to it.
     ///
     /// # Errors

@@ -88,6 +88,7 @@ impl Index {
             tracing::debug!(class, "a webhook concerns nothing that is indexed");
             return Ok(Received::Ignored);
         }
+        self.news.notify_waiters();
         Ok(Received::Queued(receipts))
     }
 

@@ -3,4 +3,4 @@
 mod job;
 mod turn;
 
-pub use turn::Turn;
+pub use turn::Worked;

@@ -1,8 +1,7 @@
-//! One turn: some jobs are taken, done at the same time, and given back.
+//! One turn: a job is taken, done, and given back.
 
 use std::time::Duration;
 
-use futures::{StreamExt as _, stream};
 use nc_base::Retry;
 use nc_store::{Ended, Job, StoreError};
 
@@ -12,39 +11,33 @@ use crate::Index;
 /// Longest wait before a document is tried again.
 const LONGEST: Duration = Duration::from_hours(1);
 
-/// What a turn did.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Turn {
-    /// Jobs that were done.
-    pub done: usize,
-    /// Jobs that failed, to be tried again or put aside.
-    pub failed: usize,
+/// What came of asking for work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Worked {
+    /// Nothing is queued that is due.
+    Nothing,
+    /// A job was done.
+    Done,
+    /// A job failed, to be tried again or put aside.
+    Failed,
 }
 
 impl Index {
-    /// Take as many jobs as there are workers and do them. `worker` is who does them, for whoever looks at the queue.
+    /// Take the next job and do it. `worker` is who does it, for whoever looks at the queue.
     ///
     /// # Errors
-    /// [`StoreError`]; jobs under way come back when their lease ends.
+    /// [`StoreError`]; the job comes back when its lease ends.
     ///
     /// # Cancel safety
-    /// Dropping the future gives the jobs back when their lease ends; doing one twice changes nothing.
-    pub async fn work(&self, worker: &str) -> Result<Turn, StoreError> {
-        let most = u32::try_from(self.pace.workers.get()).unwrap_or(u32::MAX);
+    /// Dropping the future gives the job back when its lease ends; doing one twice changes nothing.
+    pub async fn work(&self, worker: &str) -> Result<Worked, StoreError> {
         let queue = self.store.index_queue();
-        let taken = queue.take(worker, most, self.pace.lease).await?;
-        let mut outcomes = stream::iter(taken)
-            .map(|job| self.one(job))
-            .buffer_unordered(self.pace.workers.get());
-        let mut turn = Turn::default();
-        while let Some(done) = outcomes.next().await {
-            if done? {
-                turn.done += 1;
-            } else {
-                turn.failed += 1;
-            }
-        }
-        Ok(turn)
+        let taken = queue.take(worker, 1, self.pace.lease).await?;
+        let Some(job) = taken.into_iter().next() else {
+            return Ok(Worked::Nothing);
+        };
+        let done = self.one(job).await?;
+        Ok(if done { Worked::Done } else { Worked::Failed })
     }
 
     /// Do one job, keeping its lease; whether it was done.

@@ -31,6 +31,28 @@ async fn what_is_new_changed_or_deleted_is_found_so() {
     assert_eq!(indexed.finds("alice", "honey bees").await, ["2"]);
 }
 
+#[tokio::test]
+async fn who_asks_how_far_the_index_is_need_not_wait_for_the_next_look_at_everybody() {
+    let world = World::of(&["alice"]);
+    world.write("1", "A heat pump warms the house", &["alice"]);
+    let indexed = Indexed::of(&world).await;
+    let see = async |user: &str| {
+        let user = nc_base::UserId::parse(user).unwrap();
+        indexed.index.see_user(&user).await.unwrap()
+    };
+    assert!(!see("carol").await, "she does not allow it");
+    assert!(see("alice").await);
+    assert!(!see("alice").await);
+    let alice = nc_base::UserId::parse("alice").unwrap();
+    let status = indexed.index.status(Some(&alice)).await.unwrap();
+    assert!(status.is_beginning());
+    indexed.index.scan_due().await.unwrap();
+    indexed.work().await;
+    assert_eq!(indexed.finds("alice", "heat pump").await, ["1"]);
+    let status = indexed.index.status(Some(&alice)).await.unwrap();
+    assert!(!status.is_beginning());
+}
+
 fn bm25(words: &str) -> nc_index::search::Query {
     let mut query = nc_index::search::Query::of(words);
     query.algorithm = nc_index::search::Algorithm::Bm25;

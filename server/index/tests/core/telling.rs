@@ -1,7 +1,8 @@
 //! What Nextcloud tells by webhook.
 
-use std::{sync::atomic::Ordering, time::Duration};
+use std::{pin::pin, sync::atomic::Ordering, time::Duration};
 
+use futures::FutureExt as _;
 use nc_index::webhook::{ReceiveError, Received};
 use serde_json::{Value, json};
 
@@ -29,11 +30,15 @@ async fn ready() -> (World, Indexed) {
 async fn what_is_told_is_found_without_a_listing() {
     let (world, indexed) = ready().await;
     world.write("2", "The kiln fires at a thousand degrees", &["alice"]);
+    let mut news = pin!(indexed.index.news.notified());
+    news.as_mut().enable();
     let told = indexed
         .index
         .receive(&delivery("Written", "2", "alice"))
         .await;
     assert!(matches!(told, Ok(Received::Queued(_))), "{told:?}");
+    // Whoever rests is woken.
+    assert!(news.now_or_never().is_some());
     indexed.work().await;
     assert_eq!(indexed.finds("alice", "kiln").await.first().unwrap(), "2");
     world.delete("1");

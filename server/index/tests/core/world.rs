@@ -16,7 +16,7 @@ use nc_base::{FixedClock, MasterKey, UserId};
 use nc_index::{
     Allowed, DocKey, DocType, Document, EmbedError, Embedder, Identity, Index, IndexMode, Listed,
     Listing, Meter, NoExtractor, NoSession, Pace, Part, Purpose, Reader, Sessions, Source,
-    SourceError,
+    SourceError, Worked,
     chunk::Chunking,
     embed::Hashing,
     search::{Answer, Query, Sources},
@@ -311,6 +311,7 @@ impl Indexed {
             },
             clock: Arc::new(clock.clone()),
             meter: Meter::default(),
+            news: Arc::default(),
         };
         Self {
             index,
@@ -332,8 +333,7 @@ impl Indexed {
     /// Everything that is queued.
     pub(crate) async fn work(&self) {
         loop {
-            let turn = self.index.work("test").await.expect("a turn");
-            if turn.done + turn.failed == 0 {
+            if self.index.work("test").await.expect("a turn") == Worked::Nothing {
                 return;
             }
         }

@@ -69,6 +69,10 @@ pub(crate) struct Input {
     #[serde(default)]
     #[schemars(length(max = 20))]
     path_prefixes: Option<Vec<String>>,
+    /// Only with one of these tags, categories or labels
+    #[serde(default)]
+    #[schemars(length(max = 20))]
+    tags: Option<Vec<String>>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -188,7 +192,12 @@ fn query(input: &Input) -> Result<Query, ToolError> {
             "`path_prefixes` takes at most 20 folders",
         ));
     }
+    let tags = input.tags.clone().unwrap_or_default();
+    if tags.len() > 20 {
+        return Err(ToolError::invalid("`tags` takes at most 20 tags"));
+    }
     let mut query = Query::of(input.query.clone());
+    query.tags = tags;
     query.limit = input.limit as usize;
     query.offset = input.offset as usize;
     query.doc_types = kinds(input.doc_types.as_deref().unwrap_or_default())?;

@@ -55,12 +55,12 @@ impl Tool for Status {
     async fn run(ctx: &Ctx, _: Input) -> Result<Output, ToolError> {
         let index = ctx.index()?;
         let user = ctx.user_id().await?;
-        let status = index.status(Some(&user)).await.map_err(|error| {
-            ToolError::refused(
-                format!("the state of the index cannot be told: {error}"),
-                "try again later",
-            )
-        })?;
+        let unknown = |error| {
+            let words = format!("the state of the index cannot be told: {error}");
+            ToolError::refused(words, "try again later")
+        };
+        index.see_user(&user).await.map_err(unknown)?;
+        let status = index.status(Some(&user)).await.map_err(unknown)?;
         let documents: BTreeMap<_, _> = status
             .counts
             .documents
@@ -79,7 +79,7 @@ impl Tool for Status {
             indexed_count: indexed_documents,
             pending_count: status.pending,
             failed_count: status.failed,
-            status: if status.pending > 0 {
+            status: if status.pending > 0 || status.is_beginning() {
                 "syncing"
             } else {
                 "idle"

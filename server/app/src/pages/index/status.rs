@@ -24,6 +24,7 @@ struct StatusPage {
     documents: u64,
     chunks: u64,
     pending: u64,
+    begins: bool,
     percent: u64,
     left: Option<String>,
     failed: u64,
@@ -56,6 +57,7 @@ pub(super) async fn show(State(pages): State<IndexPages>, headers: HeaderMap) ->
     let user = &looking.reader.user;
     let index = &pages.index;
     let asked = async {
+        index.see_user(user).await?;
         let status = index.status(Some(user)).await?;
         let failed = index
             .put_aside(Some(user), 20)
@@ -121,6 +123,8 @@ impl StatusPage {
     fn of(status: &Status, now: Timestamp, per_second: f64) -> Self {
         let documents: u64 = status.counts.documents.values().sum();
         let all = documents + status.pending;
+        let begins = status.is_beginning();
+        let whole = if begins { 0 } else { 100 };
         let rows = status.listings.iter().map(|one| Row {
             kind: name(one.kind),
             indexed: status.counts.documents.get(&one.kind).copied().unwrap_or(0),
@@ -137,7 +141,8 @@ impl StatusPage {
             documents,
             chunks: status.counts.chunks,
             pending: status.pending,
-            percent: (documents * 100).checked_div(all).unwrap_or(100),
+            begins,
+            percent: (documents * 100).checked_div(all).unwrap_or(whole),
             left: left(status.pending, per_second),
             failed: status.failed,
             failures: Vec::new(),
@@ -213,6 +218,28 @@ mod tests {
             (page.percent, page.left.as_deref()),
             (76, Some("about 2 minutes"))
         );
+    }
+
+    #[test]
+    fn what_nobody_looked_at_yet_is_not_done() {
+        let mut status = Status {
+            listings: vec![ListingStatus {
+                user: nc_base::UserId::parse("alice").expect("a user"),
+                kind: DocType::Note,
+                documents: 0,
+                last_at: None,
+                next_at: Timestamp::UNIX_EPOCH,
+                error: None,
+            }],
+            ..Status::default()
+        };
+        let page = StatusPage::of(&status, Timestamp::UNIX_EPOCH, 0.0);
+        assert_eq!((page.begins, page.percent), (true, 0));
+        let html = page.render().expect("a page");
+        assert!(html.contains("http-equiv=\"refresh\""), "{html}");
+        assert!(html.contains("for the first time"), "{html}");
+        status.listings[0].error = Some("nextcloud does not answer".to_owned());
+        assert!(!status.is_beginning());
     }
 
     #[test]
