@@ -160,7 +160,7 @@ Connect a client:
                   {{\"mcpServers\":{{\"nextcloud-demo\":{{\"command\":{program},\"args\":[\"demo\",\"--transport\",\"stdio\"]}}}}}}
   Inspector       npx @modelcontextprotocol/inspector --cli {endpoint} --transport http --method tools/list
 
-Then ask: \"What is in my notes?\", \"Find what I know about heating\" or \"Write a note with three ideas for dinner.\"
+Then ask: \"What is in my notes?\", \"What do I want to do in the garden?\" or \"Write a note with three ideas for dinner.\"
 "
     )
 }

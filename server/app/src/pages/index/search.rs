@@ -19,6 +19,10 @@ use crate::pages::page::{Forms, respond};
 const RESULTS: usize = 20;
 /// Longest excerpt, in characters.
 const EXCERPT: usize = 400;
+/// What would be shown as 0 % is no answer.
+const LEAST: f32 = 0.005;
+/// How addresses begin that say nothing to people.
+const DAV: &str = "/remote.php/";
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -83,6 +87,7 @@ pub(super) async fn show(
         query.offset = form.from;
         query.algorithm = way(&form.how);
         query.doc_types = form.kind.parse().ok().into_iter().collect();
+        query.min_relevance = LEAST;
         match pages.index.search().run(&looking.reader, &query).await {
             Ok(answer) => {
                 page.total = answer.total_found;
@@ -153,7 +158,7 @@ fn way(name: &str) -> Algorithm {
 
 fn row(pages: &IndexPages, found: &Found) -> Row {
     let document = &found.document;
-    let path = document.places.first().and_then(|place| place.path.clone());
+    let path = found.place.clone().filter(|path| !path.starts_with(DAV));
     let text: String = found.chunk.text.chars().take(EXCERPT).collect();
     let long = found.chunk.text.chars().count() > EXCERPT;
     Row {
