@@ -72,8 +72,8 @@ mod tests {
 
     #[test]
     fn cargo_does_not_hear_of_our_own_package() {
-        let told = std::env::var("CARGO_MANIFEST_DIR");
-        assert!(told.is_ok(), "cargo told this test nothing");
+        let told = std::env::vars_os().any(|(name, _)| name == "CARGO_MANIFEST_DIR");
+        assert!(told, "cargo told this test nothing");
         let removed: Vec<_> = cargo(&[])
             .get_envs()
             .filter(|(_, value)| value.is_none())

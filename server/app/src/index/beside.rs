@@ -34,7 +34,7 @@ pub(super) async fn with_the_one_before(
             }
             Ok(None) => {}
             Err(error) => {
-                tracing::warn!(%error, %model, "the index of a model before is left aside")
+                tracing::warn!(%error, %model, "the index of a model before is left aside");
             }
         }
     }
