@@ -63,6 +63,8 @@ const checks: Record<string, () => Promise<string>> = {
     await signedIn(narrow, alice);
     const client = await connected(narrow, alice);
     const made = await call(client, "nc_notes_create_note", { title: "Stepped up", content: "x", category: "" });
+    const kept = await call(client, "nc_notes_get_note", { note_id: made.id });
+    assert.equal(kept.content, "x");
     return `note ${made.id}, ${scopes(narrow).length} scopes`;
   },
   async "refresh"() {
