@@ -43,7 +43,7 @@ const CLIENTS_ADD: usize = 40;
 pub(super) const NEXTCLOUD_KEEPS: usize = NEXTCLOUD_TAKES - CLIENTS_ADD;
 
 /// Apps whose scopes go first where not all fit.
-const DAILY: [&str; 16] = [
+const DAILY: [&str; 17] = [
     "notes",
     "files",
     "calendar",
@@ -55,6 +55,7 @@ const DAILY: [&str; 16] = [
     "talk",
     "sharing",
     "search",
+    "semantic",
     "users",
     "collectives",
     "cookbook",
