@@ -1,5 +1,5 @@
 // A real identity provider for tests: npm oidc-provider on loopback, with nothing on disk. Prints one line of JSON when it listens.
-// PORT: 0 takes a free one. MCP_RESOURCE: what names the server under test. CALLBACK: where its people come back to.
+// PORT: 0 takes a free one. MCP_RESOURCE: what names the server under test, SCOPES: what it has, FORMAT: of its tokens (jwt, opaque). CALLBACK: where its people come back to.
 import http from 'node:http';
 import * as crypto from 'node:crypto';
 import { Provider, errors, interactionPolicy } from 'oidc-provider';
@@ -12,7 +12,7 @@ const CALLBACK = env.CALLBACK ?? 'http://127.0.0.1:8000/oauth/callback';
 const NC = 'http://127.0.0.1:8080';
 const TX = 'urn:ietf:params:oauth:grant-type:token-exchange';
 const AT = 'urn:ietf:params:oauth:token-type:access_token';
-const MCP_SCOPES = 'notes:read notes:write calendar:read calendar:write files:read files:write';
+const MCP_SCOPES = env.SCOPES ?? 'notes:read notes:write calendar:read calendar:write files:read files:write';
 
 const users = {
   alice: { password: 'alice-pw', email: 'alice@example.test', groups: ['staff'] },
@@ -21,7 +21,7 @@ const users = {
 // resource identifier -> what a token for it looks like. aud is a single string in this package;
 // the [mcp-server, nextcloud] form is made in formats.customizers.jwt.
 const resources = {
-  [MCP]: { scope: MCP_SCOPES, audience: MCP, accessTokenTTL: AT_TTL, accessTokenFormat: 'jwt', jwt: { sign: { alg: 'RS256' } } },
+  [MCP]: { scope: MCP_SCOPES, audience: MCP, accessTokenTTL: AT_TTL, accessTokenFormat: env.FORMAT || 'jwt', jwt: { sign: { alg: 'RS256' } } },
   [NC]: { scope: MCP_SCOPES, audience: NC, accessTokenTTL: AT_TTL, accessTokenFormat: 'jwt', jwt: { sign: { alg: 'RS256' } } },
   'urn:test:opaque': { scope: MCP_SCOPES, audience: 'urn:test:opaque', accessTokenTTL: AT_TTL, accessTokenFormat: 'opaque' },
   'urn:test:nextcloud': { scope: MCP_SCOPES, audience: 'nextcloud', accessTokenTTL: AT_TTL, accessTokenFormat: 'jwt', jwt: { sign: { alg: 'RS256' } } }, // what user_oidc wants: aud = its client_id
@@ -73,7 +73,8 @@ function build() {
       { client_id: 'public-cli', token_endpoint_auth_method: 'none', application_type: 'native', redirect_uris: ['http://127.0.0.1/callback'],
         grant_types: ['authorization_code', 'refresh_token'] },
     ],
-    scopes: ['openid', 'offline_access', 'profile', 'email'],
+    // Who registers may name these.
+    scopes: ['openid', 'offline_access', 'profile', 'email', ...(env.SCOPES?.split(' ') ?? [])],
     claims: { openid: ['sub'], profile: ['name', 'preferred_username', 'groups'], email: ['email', 'email_verified'] },
     conformIdTokenClaims: false,
     pkce: { required: () => true },                       // S256 is the only method this package has

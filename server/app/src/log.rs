@@ -25,8 +25,8 @@ pub fn directives(level: Level) -> String {
     // It reports every client that goes away before its answer as an error of ours.
     let service = if level >= Level::DEBUG { "info" } else { "off" };
     format!(
-        "{theirs},nextcloud_mcp_server={ours},nc_auth={ours},nc_store={ours},nc_toolkit={ours},nc_tools={ours},nextcloud_dav={ours},\
-         nextcloud_transport={ours},hyper=warn,h2=warn,rustls=warn,rmcp={protocol},rmcp::service={service}"
+        "{theirs},nextcloud_mcp_server={ours},nc_auth={ours},nc_index={ours},nc_store={ours},nc_toolkit={ours},nc_tools={ours},\
+         nextcloud_dav={ours},nextcloud_transport={ours},hyper=warn,h2=warn,rustls=warn,rmcp={protocol},rmcp::service={service}"
     )
 }
 
@@ -44,5 +44,16 @@ pub(crate) fn start(log: &Log) {
     };
     if started.is_err() {
         tracing::debug!("logging was started before");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_index_says_is_in_the_log_of_operators() {
+        // The guide tells them to look for what webhooks queue.
+        assert!(directives(Level::INFO).contains("nc_index=info"));
     }
 }

@@ -1,97 +1,12 @@
 // Signing in with the TypeScript client, from an endpoint alone: checks.ts URL [read].
 // With `read` the server lets clients ask for what reads first, and the check is what a client makes of that.
-// One line per check: `ok` or `FAIL`, its name, what was found.
 
 import assert from "node:assert/strict";
-import { Client, StreamableHTTPClientTransport, UnauthorizedError } from "@modelcontextprotocol/client";
+import { HOME, Memory, call, connected, endpoint, issuer, refusal, run, scopes, signedIn } from "./client.ts";
 import { Person } from "./person.ts";
 
-const HOME = "http://127.0.0.1:33418/callback";
-const endpoint = new URL(process.argv[2] ?? "");
-
-/// Who issues the tokens: this server itself (login_flow), or Nextcloud (oauth).
-const about = await fetch(new URL(`/.well-known/oauth-protected-resource${endpoint.pathname}`, endpoint));
-const issuer = new URL((await about.json()).authorization_servers[0]);
+/// Whether this server issues the tokens (login_flow), or Nextcloud does (oauth).
 const isOurs = issuer.origin === endpoint.origin;
-
-/// What a client remembers of one sign-in.
-class Memory {
-  readonly redirectUrl = HOME;
-  readonly clientMetadata: any;
-  asked: URL | undefined;
-  /// The connection that was refused, which knows whom to ask.
-  transport: StreamableHTTPClientTransport | undefined;
-  #client: any;
-  #tokens: any;
-  #verifier = "";
-
-  constructor() {
-    this.clientMetadata = {
-      client_name: "Sign-in matrix",
-      redirect_uris: [HOME],
-      grant_types: ["authorization_code", "refresh_token"],
-      response_types: ["code"],
-      token_endpoint_auth_method: "none",
-    };
-  }
-
-  clientInformation = (): any => this.#client;
-  saveClientInformation = (client: any): void => void (this.#client = client);
-  tokens = (): any => this.#tokens;
-  saveTokens = (tokens: any): void => void (this.#tokens = tokens);
-  redirectToAuthorization = (url: URL): void => void (this.asked = url);
-  saveCodeVerifier = (verifier: string): void => void (this.#verifier = verifier);
-  codeVerifier = (): string => this.#verifier;
-  invalidateCredentials(what: string): void {
-    if (what === "all" || what === "tokens") this.#tokens = undefined;
-    if (what === "all" || what === "client") this.#client = undefined;
-  }
-}
-
-/// Connects; the person signs in first if that is asked for.
-async function connected(memory: Memory, person: Person, only?: string): Promise<Client> {
-  const options = { versionNegotiation: { mode: { pin: "2026-07-28" } } } as any;
-  for (let turn = 0; turn < 2; turn += 1) {
-    const client = new Client({ name: "sign-in-matrix", version: "1.0.0" }, options);
-    memory.transport = new StreamableHTTPClientTransport(endpoint, { authProvider: memory as any });
-    try {
-      await client.connect(memory.transport);
-      await client.listTools();
-      return client;
-    } catch (problem) {
-      if (!memory.asked || turn > 0) throw problem;
-      assert(problem instanceof UnauthorizedError, String(problem));
-      await signedIn(memory, person, only);
-    }
-  }
-  throw new Error("not signed in");
-}
-
-/// Lets the person answer what the client asks for, and the client have its tokens.
-async function signedIn(memory: Memory, person: Person, only?: string): Promise<void> {
-  assert(memory.asked, "nothing is asked of the person");
-  const back = await person.agree(memory.asked, HOME, only);
-  memory.asked = undefined;
-  await memory.transport?.finishAuth(back.searchParams);
-}
-
-async function call(client: Client, name: string, values: Record<string, unknown>): Promise<any> {
-  const result: any = await client.callTool({ name, arguments: values });
-  assert(!result.isError, result.content?.[0]?.text);
-  return result.structuredContent;
-}
-
-/// What a client was told that it may. Nextcloud does not tell.
-function scopes(memory: Memory): string[] {
-  return (memory.tokens().scope ?? "").split(" ").filter(Boolean);
-}
-
-/// What the server says to a token, without the client in between.
-async function refusal(token: string): Promise<string> {
-  const refused = await fetch(endpoint, { method: "POST", headers: { authorization: `Bearer ${token}` } });
-  assert.equal(refused.status, 401);
-  return refused.headers.get("www-authenticate") ?? "";
-}
 
 /// Takes back what the client got: its token at this server, or what the person allowed it at Nextcloud.
 async function revoke(memory: Memory, person: Person): Promise<void> {
@@ -148,6 +63,8 @@ const checks: Record<string, () => Promise<string>> = {
     await signedIn(narrow, alice);
     const client = await connected(narrow, alice);
     const made = await call(client, "nc_notes_create_note", { title: "Stepped up", content: "x", category: "" });
+    const kept = await call(client, "nc_notes_get_note", { note_id: made.id });
+    assert.equal(kept.content, "x");
     return `note ${made.id}, ${scopes(narrow).length} scopes`;
   },
   async "refresh"() {
@@ -163,9 +80,11 @@ const checks: Record<string, () => Promise<string>> = {
   },
   async "revoke"() {
     const token = memory.tokens().access_token;
+    const before = isOurs ? undefined : await connected(memory, new Person("nobody"));
     await revoke(memory, alice);
-    // What an identity provider takes back may still come in for a minute; Nextcloud itself refuses it at once.
-    return isOurs ? await refusal(token) : "what was allowed is taken back at Nextcloud";
+    // What a provider takes back may be believed here for a minute more; Nextcloud refuses it at once, and then so does the server.
+    if (before) await assert.rejects(call(before, "nc_users_get_me", {}), /Sign in again/);
+    return await refusal(token);
   },
   async "come back"() {
     const before = memory.tokens().access_token;
@@ -201,13 +120,4 @@ const readFirst: typeof checks = {
   },
 };
 
-let failed = 0;
-for (const [name, check] of Object.entries(process.argv[3] === "read" ? readFirst : checks)) {
-  try {
-    console.log(["ok", name, (await check()).slice(0, 200)].join("\t"));
-  } catch (problem) {
-    failed += 1;
-    console.log(["FAIL", name, String(problem).replace(/\s+/g, " ").slice(0, 600)].join("\t"));
-  }
-}
-process.exit(failed === 0 ? 0 : 1);
+await run(process.argv[3] === "read" ? readFirst : checks);

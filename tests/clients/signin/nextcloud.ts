@@ -18,6 +18,11 @@ const passwords = new Map(
 /// Whether the endpoint stands in front of a real Nextcloud.
 export const isReal = passwords.size > 0;
 
+/// How the pages of Nextcloud confirm that it is still `user` who presses a button.
+export function confirmation(user: string): string {
+  return `Basic ${Buffer.from(`${user}:${passwords.get(user)}`).toString("base64")}`;
+}
+
 /// What `user` does on this page, who allows `only` this where there is a choice; `undefined` where there is nothing to do.
 export function next(page: Page, user: string, only?: string): Next | undefined {
   const token = attribute(page.text, "data-requesttoken");
@@ -27,9 +32,9 @@ export function next(page: Page, user: string, only?: string): Next | undefined 
     assert(password, `no password of ${user} is known`);
     return { url: page.url, form: form({ user, password, timezone: "UTC", timezone_offset: "0" }) };
   }
-  const picker = state(page.text, "loginFlowAuth");
+  const picker = state(page.text, "core-loginFlowAuth");
   if (picker) return { url: new URL(picker.loginRedirectUrl) };
-  const grant = state(page.text, "loginFlowGrant");
+  const grant = state(page.text, "core-loginFlowGrant");
   if (grant) return { url: new URL(grant.actionUrl), form: form({ stateToken: grant.stateToken }) };
   if (page.text.includes('id="oidc-redirect"')) return { url: new URL("authorize", page.url) };
   if (page.text.includes('id="oidc-consent"')) {
@@ -41,8 +46,8 @@ export function next(page: Page, user: string, only?: string): Next | undefined 
 }
 
 /// What a page of Nextcloud tells its script under this name.
-function state(page: string, name: string): any {
-  const value = page.match(new RegExp(`id="initial-state-core-${name}" value="([^"]*)"`))?.[1];
+export function state(page: string, name: string): any {
+  const value = page.match(new RegExp(`id="initial-state-${name}" value="([^"]*)"`))?.[1];
   return value && JSON.parse(Buffer.from(value, "base64").toString());
 }
 

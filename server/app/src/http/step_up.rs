@@ -2,7 +2,7 @@
 //!
 //! The gate behind it would refuse such a call as well, but inside an answer 200, where no client looks for a challenge.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use axum::{
     body::{Body, to_bytes},
@@ -17,7 +17,10 @@ use nc_tools::Listed;
 use serde::Deserialize;
 use url::Url;
 
-use super::{HttpError, resource_metadata::is_there};
+use super::{
+    HttpError,
+    resource_metadata::{NEXTCLOUD_KEEPS, is_there},
+};
 use crate::mcp::CALL;
 
 /// What the check needs to know.
@@ -26,13 +29,21 @@ pub(super) struct StepUp {
     metadata: Option<Arc<Url>>,
     most_bytes: usize,
     own: Arc<[Own]>,
+    /// Whether clients must ask for what they have, too, in order to keep it.
+    names_held: bool,
 }
 
 impl StepUp {
     /// Looks into requests of at most `most_bytes`, in modes with access tokens only; there are tools about `own`.
     pub(super) fn new(authenticator: &Authenticator, most_bytes: usize, own: Arc<[Own]>) -> Self {
         let metadata = authenticator.resource_metadata();
+        // Nextcloud's app oidc never tells a client what its token grants, so the client cannot add to it: it asks for what it
+        // is told here, and the next token grants that alone.
+        let names_held = authenticator
+            .oauth()
+            .is_some_and(|mode| mode.settings().nextcloud_issues);
         Self {
+            names_held,
             metadata: metadata.map(|url| Arc::new(url.clone())),
             most_bytes,
             own,
@@ -123,14 +134,19 @@ pub(super) async fn check(State(step_up): State<StepUp>, request: Request, next:
     let needed = serde_json::from_slice::<Message>(&bytes);
     let needed = needed.map_or_else(|_| Vec::new(), |message| message.scopes(&step_up.own));
     if !grants.allows_all(&needed) {
-        return refusal(&needed, metadata);
+        let held = match &grants {
+            Grants::Only(held) if step_up.names_held => Some(&**held),
+            _ => None,
+        };
+        return refusal(&needed, held, metadata);
     }
     next.run(Request::from_parts(parts, Body::from(bytes)))
         .await
 }
 
-fn refusal(needed: &[&str], metadata: &Url) -> Response {
+fn refusal(needed: &[&str], held: Option<&BTreeSet<String>>, metadata: &Url) -> Response {
     let scopes = needed.join(" ");
+    let wanted = wanted(needed, held);
     let mut refusal = HttpError::new(
         StatusCode::FORBIDDEN,
         "insufficient_scope",
@@ -138,12 +154,29 @@ fn refusal(needed: &[&str], metadata: &Url) -> Response {
     )
     .hint("Ask the user to sign in again and to grant these scopes.");
     let challenge = format!(
-        "Bearer realm=\"Nextcloud\", error=\"insufficient_scope\", scope=\"{scopes}\", resource_metadata=\"{metadata}\""
+        "Bearer realm=\"Nextcloud\", error=\"insufficient_scope\", scope=\"{wanted}\", resource_metadata=\"{metadata}\""
     );
     if let Ok(challenge) = HeaderValue::try_from(challenge) {
         refusal = refusal.header(header::WWW_AUTHENTICATE, challenge);
     }
     refusal.into_response()
+}
+
+/// What a client is to ask for: what the call needs and, of what is `held`, as much as Nextcloud takes.
+fn wanted(needed: &[&str], held: Option<&BTreeSet<String>>) -> String {
+    let mut wanted = needed.join(" ");
+    let first = |scope: &&String| *scope != "openid";
+    let mut held: Vec<_> = held.into_iter().flatten().collect();
+    held.sort_by_key(first);
+    for scope in held {
+        // Whether to stay signed in is for the client to say.
+        let is_new = scope != "offline_access" && !needed.contains(&scope.as_str());
+        if is_new && wanted.len() + 1 + scope.len() <= NEXTCLOUD_KEEPS {
+            wanted.push(' ');
+            wanted.push_str(scope);
+        }
+    }
+    wanted
 }
 
 #[cfg(test)]
@@ -154,6 +187,24 @@ mod tests {
     fn scopes(message: &Value) -> Vec<&'static str> {
         let message: Message = serde_json::from_value(message.clone()).unwrap();
         message.scopes(&[Own::Background])
+    }
+
+    #[test]
+    fn who_asks_for_more_keeps_what_there_was() {
+        let held = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        let before: BTreeSet<String> = held(&["notes.read", "offline_access", "openid"]);
+        let needed = ["notes.read", "notes.write"];
+        assert_eq!(wanted(&needed, None), "notes.read notes.write");
+        assert_eq!(
+            wanted(&needed, Some(&before)),
+            "notes.read notes.write openid"
+        );
+        let long = "a".repeat(460);
+        let many = held(&[&long, "openid"]);
+        assert_eq!(
+            wanted(&needed, Some(&many)),
+            "notes.read notes.write openid"
+        );
     }
 
     #[test]

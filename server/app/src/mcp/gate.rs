@@ -78,10 +78,11 @@ impl Handler {
         };
         let (instance, administers) = futures::join!(instances.of(&visit.caller), administers);
         let refused = |error: &NextcloudError| error.kind() == Kind::Unauthorized;
-        if own::mends(&self.parts.authenticator).is_some() && instance.as_ref().is_err_and(refused)
-        {
+        if instance.as_ref().is_err_and(refused) {
             self.parts.authenticator.forget(&visit.caller.key).await;
-            return Ok(chosen);
+            if own::mends(&self.parts.authenticator).is_some() {
+                return Ok(chosen);
+            }
         }
         let instance = instance.map_err(|error| {
             let text = nc_toolkit::ToolError::from(error).text();

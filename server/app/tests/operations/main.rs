@@ -8,6 +8,8 @@
 )]
 
 mod audit;
+#[path = "../server/background_provider.rs"]
+mod background_provider;
 mod db;
 mod doctor;
 mod fleet;
@@ -17,6 +19,7 @@ mod import;
 mod keys;
 mod program;
 mod replicas;
+mod replicas_background;
 mod replicas_killed;
 mod replicas_person;
 mod replicas_sign_in;

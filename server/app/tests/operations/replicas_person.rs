@@ -92,23 +92,29 @@ impl SignIn {
 
     /// Ask a tool for the notes, with an access token.
     pub(crate) async fn notes(&self, token: &str) -> Reply {
-        let message = json!({ "jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {
-            "name": "nc_notes_search_notes", "arguments": { "query": "" }, "_meta": {
-                "io.modelcontextprotocol/protocolVersion": "2026-07-28",
-                "io.modelcontextprotocol/clientCapabilities": {},
-        } } });
-        let headers = format!(
-            "Content-Type: application/json\r\nAccept: application/json, text/event-stream\r\n\
-             MCP-Protocol-Version: 2026-07-28\r\nMcp-Method: tools/call\r\nMcp-Name: nc_notes_search_notes\r\n\
-             Authorization: Bearer {token}\r\n"
-        );
-        let body = message.to_string();
-        self.fleet.send("POST", "/mcp", &headers, &body).await
+        let all = json!({ "query": "" });
+        call(self.caller(), token, "nc_notes_search_notes", all).await
     }
 
     pub(crate) fn caller(&self) -> Caller {
         self.fleet.caller()
     }
+}
+
+/// Call a tool with an access token.
+pub(crate) async fn call(at: Caller, token: &str, tool: &str, arguments: Value) -> Reply {
+    let message = json!({ "jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {
+        "name": tool, "arguments": arguments, "_meta": {
+            "io.modelcontextprotocol/protocolVersion": "2026-07-28",
+            "io.modelcontextprotocol/clientCapabilities": {},
+    } } });
+    let headers = format!(
+        "Content-Type: application/json\r\nAccept: application/json, text/event-stream\r\n\
+         MCP-Protocol-Version: 2026-07-28\r\nMcp-Method: tools/call\r\nMcp-Name: {tool}\r\n\
+         Authorization: Bearer {token}\r\n"
+    );
+    at.send("POST", "/mcp", &headers, &message.to_string())
+        .await
 }
 
 /// Fields of a form.

@@ -184,14 +184,17 @@ async fn who_cannot_be_asked_reads_the_address() {
 async fn a_token_without_openid_is_told_so_and_lists_none_of_them() {
     for mode in MODES {
         let world = World::start(mode).await;
-        let bearer = format!("Bearer {ALICE_NARROW}");
-        let listed = world.server.listed("", &[("Authorization", &bearer)]).await;
         for tool in ALL {
-            assert!(!listed.iter().any(|name| name == tool), "{mode}: {tool}");
             let refused = world.call(ALICE_NARROW, tool, &json!({}), json!({})).await;
             assert_eq!(refused.status, StatusCode::FORBIDDEN, "{mode}: {tool}");
             let challenge = refused.headers[header::WWW_AUTHENTICATE].to_str();
             assert!(challenge.expect("text").contains("scope=\"openid\""));
+        }
+        // Nextcloud does not take this token, and from then on the server does not either.
+        let bearer = format!("Bearer {ALICE_NARROW}");
+        let listed = world.server.listed("", &[("Authorization", &bearer)]).await;
+        for tool in ALL {
+            assert!(!listed.iter().any(|name| name == tool), "{mode}: {tool}");
         }
     }
 }

@@ -12,6 +12,8 @@ mod asking;
 mod asking_legacy;
 mod asking_stdio;
 mod background_legacy;
+#[expect(dead_code, reason = "other tests need more of it")]
+mod background_provider;
 mod background_tools;
 mod background_world;
 mod calendars;

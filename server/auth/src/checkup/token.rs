@@ -111,6 +111,10 @@ fn explained(checkup: &Checkup, flaw: Flaw, token: &Secret) -> Finding {
             "the provider says that it is not valid".to_owned(),
             "sign in again; the provider tells only those about a token for whom it is: compare its audience with our client".to_owned(),
         ),
+        Flaw::Refused => (
+            "Nextcloud does not take it any more".to_owned(),
+            "sign in again".to_owned(),
+        ),
         Flaw::Opaque => (
             "it is opaque, and nobody can be asked about it".to_owned(),
             "set NEXTCLOUD_OIDC_CLIENT_ID and NEXTCLOUD_OIDC_CLIENT_SECRET, or let the client ask for a JWT (Nextcloud: token_type jwt)".to_owned(),

@@ -9,7 +9,7 @@ use std::sync::{
 
 use http::HeaderMap;
 use nc_base::{Clock, Secret};
-use nextcloud_transport::{Credentials, Server, Session};
+use nextcloud_transport::{Credentials, Kind, Server, Session};
 use url::Url;
 
 use crate::{
@@ -18,7 +18,7 @@ use crate::{
     memory::{Memory, Recognised},
     modes::Exchange,
     provider::{IdentityProvider, OwnClient},
-    token::{Claims, Judge},
+    token::{Claims, Flaw, Judge},
 };
 
 /// What an operator says of the tokens.
@@ -122,11 +122,27 @@ impl OAuth {
             account: Some(claims.person()?.account()),
             scopes: Grants::Only(Arc::new(scopes)),
         };
+        if self.exchange.is_none() {
+            self.still_opens(&caller).await?;
+        }
         Ok(Recognised {
             whose: caller.key,
             what: caller,
             until,
         })
+    }
+
+    /// Whether a token that goes on still opens Nextcloud, where one of this caller was refused there a moment ago. The signature of
+    /// a JWT stays good when the person takes back what they allowed; only Nextcloud knows.
+    async fn still_opens(&self, caller: &Caller) -> Result<(), AuthError> {
+        if self.memory.forgotten(&caller.key).await.is_none() {
+            return Ok(());
+        }
+        match caller.session.user_id().await {
+            Err(error) if error.kind() == Kind::Unauthorized => Err(Flaw::Refused.into()),
+            // Who cannot be asked will refuse the call itself.
+            _ => Ok(()),
+        }
     }
 
     /// Whether Nextcloud may take the token itself.

@@ -34,6 +34,9 @@ pub enum Flaw {
     /// The provider says that it is not valid.
     #[error("inactive")]
     Inactive,
+    /// Nextcloud, where it goes on to, does not take it any more.
+    #[error("refused_by_nextcloud")]
+    Refused,
     /// It is opaque, and nobody can be asked about it.
     #[error("opaque")]
     Opaque,

@@ -1,5 +1,7 @@
 //! JWTs: only what was signed for us, now, by a key of the provider, opens anything.
 
+use std::time::Duration;
+
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use jsonwebtoken::{Algorithm, EncodingKey};
 use nc_auth::{AuthError, token::Flaw};
@@ -152,8 +154,31 @@ async fn a_token_ends_when_it_says_although_it_was_accepted_before() {
     let world = World::start().await;
     let token = world.token(&json!({ "exp": NOW + 10 }));
     assert!(world.show(&token).await.is_ok());
-    world.clock.advance(std::time::Duration::from_secs(45));
+    world.clock.advance(Duration::from_secs(45));
     assert_eq!(flaw(&world, &token).await, Flaw::Expired);
+}
+
+#[tokio::test]
+async fn a_good_token_that_nextcloud_refused_is_good_only_while_nextcloud_takes_it() {
+    let world = World::start().await;
+    let token = world.token(&json!({}));
+    let caller = world.show(&token).await.expect("accepted");
+    world.clock.advance(Duration::from_secs(1));
+    world.mode.forget(&caller.key).await;
+    // Nextcloud is away, and says nothing about tokens.
+    world.provider().nextcloud = (503, String::new());
+    assert!(world.show(&token).await.is_ok());
+    world.clock.advance(Duration::from_secs(1));
+    world.mode.forget(&caller.key).await;
+    world.provider().nextcloud = (401, String::new());
+    assert_eq!(flaw(&world, &token).await, Flaw::Refused);
+    // The person allowed it again.
+    let me = json!({ "ocs": { "meta": { "statuscode": 200 }, "data": { "id": "alice" } } });
+    world.provider().nextcloud = (200, me.to_string());
+    let newer = world.token(&json!({ "jti": "2" }));
+    assert!(world.show(&newer).await.is_ok());
+    world.provider().nextcloud = (500, String::new());
+    assert!(world.show(&newer).await.is_ok(), "it is remembered");
 }
 
 #[tokio::test]

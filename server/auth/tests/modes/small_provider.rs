@@ -114,6 +114,8 @@ pub(crate) struct Provider {
     pub(crate) register: Answering,
     pub(crate) revoke: Answering,
     pub(crate) userinfo: Answer,
+    /// What Nextcloud says to whom asks it who that is.
+    pub(crate) nextcloud: Answer,
     pub(crate) deleted: usize,
 }
 
@@ -157,6 +159,7 @@ impl World {
             register: Box::new(|_| refusal(400, "invalid_redirect_uri")),
             revoke: Box::new(|_| (200, String::new())),
             userinfo: (401, String::new()),
+            nextcloud: (401, String::new()),
             deleted: 0,
         }));
         let shared = Arc::clone(&provider);
@@ -301,6 +304,7 @@ fn answer(provider: &mut Provider, issuer: &str, request: &Request) -> Answer {
             (204, String::new())
         }
         "/userinfo" => provider.userinfo.clone(),
+        path if path.starts_with("/ocs/v2.php/cloud/user") => provider.nextcloud.clone(),
         "/jwks" => {
             provider.keys_asked += 1;
             provider.keys.clone()

@@ -60,10 +60,16 @@ pub(super) async fn picture(
         Ok(asked) => asked,
         Err(response) => return *response,
     };
+    let scores = answer.results.iter().map(|found| found.score);
+    let best = scores.fold(0.0, f32::max);
     let results: Vec<_> = answer
         .results
         .iter()
-        .map(|found| result(&searching.links, found, true))
+        .map(|found| {
+            let mut shown = result(&searching.links, found, true);
+            shown["score"] = json!(share(found.score, best));
+            shown
+        })
         .collect();
     let mut body = json!({
         "results": results,
@@ -79,6 +85,16 @@ pub(super) async fn picture(
         body.extend(picture);
     }
     answer::ok(body)
+}
+
+/// How good it is beside the best of the answer, 0 to 1: how large a point is drawn, and what a slider in percent is for. What
+/// retrieval says has another scale for each algorithm, and is in `original_score`.
+fn share(score: f32, best: f32) -> f32 {
+    if best > 0.0 {
+        (score / best).clamp(0.0, 1.0)
+    } else {
+        0.0
+    }
 }
 
 /// Three coordinates for each result, in their order, and for the question: none where not all have a vector.
@@ -137,4 +153,23 @@ fn failed(error: &SearchError) -> Response {
         _ => "The search index does not answer; try again in a minute.".to_owned(),
     };
     (status, axum::Json(json!({ "error": words }))).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scores_of_every_scale_are_drawn_from_nothing_to_whole() {
+        for (scores, drawn) in [
+            ([0.032, 0.016, 0.0], [1.0, 0.5, 0.0]),
+            ([8.0, 2.0, -1.0], [1.0, 0.25, 0.0]),
+            ([0.0, -0.1, -0.2], [0.0, 0.0, 0.0]),
+        ] {
+            let best = scores.into_iter().fold(0.0, f32::max);
+            let shares = scores.map(|score| share(score, best));
+            let differ = |(one, other): (&f32, &f32)| (one - other).abs() > 0.001;
+            assert!(!shares.iter().zip(&drawn).any(differ), "{shares:?}");
+        }
+    }
 }
