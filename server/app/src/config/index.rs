@@ -1,11 +1,6 @@
 //! Search by meaning, as the operator wants it.
 
-use std::{
-    collections::BTreeSet,
-    num::NonZeroUsize,
-    path::{Path, PathBuf},
-    time::Duration,
-};
+use std::{collections::BTreeSet, num::NonZeroUsize, path::PathBuf, time::Duration};
 
 use nc_base::Secret;
 use nc_index::{
@@ -274,11 +269,11 @@ impl Reader {
             Some(folder) => return Some(PathBuf::from(folder)),
             None => {}
         }
+        // Of two stores in one folder each has its own: what one knows nothing of would be removed as nobody's.
         let beside = storage
             .address
             .path()
-            .and_then(Path::parent)
-            .map(Path::to_owned);
+            .map(|file| file.with_extension("index"));
         if beside.is_none() {
             self.note(
                 "INDEX_PATH",

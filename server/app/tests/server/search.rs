@@ -326,3 +326,24 @@ async fn pages_ask_for_name_and_password_where_clients_send_them() {
         .await;
     assert_eq!(nobody.status, StatusCode::UNAUTHORIZED);
 }
+
+#[test]
+fn stores_in_one_folder_have_an_index_each() {
+    let folder = |store: &str| {
+        let settings = [
+            ("NEXTCLOUD_HOST", "http://127.0.0.1:1"),
+            ("NEXTCLOUD_USERNAME", "alice"),
+            ("NEXTCLOUD_PASSWORD", "alice-app-password"),
+            ("ENABLE_SEMANTIC_SEARCH", "true"),
+            ("TOKEN_STORAGE_DB", store),
+            (
+                "TOKEN_ENCRYPTION_KEY",
+                "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+            ),
+        ];
+        let config = Config::parse(Sources::of(settings.to_vec())).expect("a configuration");
+        format!("{:?}", config.index.expect("an index").engine)
+    };
+    assert_eq!(folder("/data/a.db"), "Embedded(Some(\"/data/a.index\"))");
+    assert_eq!(folder("/data/b.db"), "Embedded(Some(\"/data/b.index\"))");
+}

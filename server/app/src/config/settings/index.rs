@@ -110,8 +110,8 @@ pub(super) const SETTINGS: &[Setting] = &[
     Setting::new(
         "INDEX_PATH",
         Kind::Text,
-        "Folder of the embedded index, in which each model has a file. Unset: that of TOKEN_STORAGE_DB, and memory where that is \
-         unset, too.",
+        "Folder of the embedded index, in which each model has a file. Unset: beside the file of TOKEN_STORAGE_DB, \
+         called after it with the ending `.index`; memory where that is unset, too.",
     ),
     Setting::new(
         "QDRANT_LOCATION",

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 const EXCERPT: usize = 500;
 
 /// One result; with its excerpt if `text`.
-pub(super) fn result(links: &Links, found: &Found, text: bool) -> Value {
+pub(super) fn result(links: &Links, found: &Found, text: bool) -> Map<String, Value> {
     let (document, chunk) = (&found.document, &found.chunk);
     let key = &document.key;
     let mut result = Map::new();
@@ -56,7 +56,7 @@ pub(super) fn result(links: &Links, found: &Found, text: bool) -> Value {
         put(name, metadata.get(name).cloned().unwrap_or_default());
     }
     put("metadata", Value::Object(metadata));
-    Value::Object(result)
+    result
 }
 
 /// Numbers as numbers.

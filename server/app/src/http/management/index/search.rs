@@ -67,7 +67,7 @@ pub(super) async fn picture(
         .iter()
         .map(|found| {
             let mut shown = result(&searching.links, found, true);
-            shown["score"] = json!(share(found.score, best));
+            shown.insert("score".to_owned(), json!(share(found.score, best)));
             shown
         })
         .collect();
