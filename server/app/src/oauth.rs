@@ -56,12 +56,7 @@ pub(crate) fn parts(
         Arc::clone(&client),
         settings,
     );
-    if let Some(exchange) = &mode.exchange {
-        let settings = ExchangeSettings {
-            audience: mode.nextcloud.clone(),
-            scopes: exchange.scopes.clone(),
-            ttl: exchange.ttl,
-        };
+    if let Some(settings) = exchange(mode) {
         judging = judging.exchanging(Exchange::new(nextcloud.clone(), provider, client, settings));
     }
     Parts {
@@ -69,6 +64,16 @@ pub(crate) fn parts(
         start,
         provisioning,
     }
+}
+
+/// How tokens are exchanged, where they are.
+pub(crate) fn exchange(mode: &config::OAuth) -> Option<ExchangeSettings> {
+    let exchange = mode.exchange.as_ref()?;
+    Some(ExchangeSettings {
+        audience: mode.nextcloud.clone(),
+        scopes: exchange.scopes.clone(),
+        ttl: exchange.ttl,
+    })
 }
 
 /// What is to be done at the provider before we are of use.

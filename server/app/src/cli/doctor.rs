@@ -193,6 +193,7 @@ async fn sign_in(
         provider: oauth::provider(&mode.provider, server.url()),
         client: oauth::client(mode).configured,
         settings: oauth::settings(mode, server.url()),
+        exchange: oauth::exchange(mode),
         public_url: mode.public_url.clone(),
         mode: name,
         scopes: nc_tools::surface()

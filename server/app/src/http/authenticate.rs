@@ -67,6 +67,7 @@ pub(super) async fn authenticate(
     let mut caller = match found {
         Ok(caller) => caller,
         Err(error) => {
+            note(&error);
             let first = door.first.challenged();
             let challenge = door.authenticator.challenge(&error, first);
             return refusal(&error, challenge).into_response();
@@ -95,6 +96,17 @@ pub(super) async fn authenticate(
         door.owners.insert(begun, key);
     }
     response
+}
+
+/// What the answer does not say.
+fn note(error: &AuthError) {
+    match error {
+        AuthError::Provider(error) => {
+            tracing::warn!(%error, "the identity provider does not help to recognise a caller");
+        }
+        AuthError::InvalidToken(reason) => tracing::info!(%reason, "an access token is refused"),
+        _ => {}
+    }
 }
 
 fn session(headers: &HeaderMap) -> Option<Arc<str>> {

@@ -24,6 +24,19 @@ impl FirstScopes {
             .collect()
     }
 
+    /// The same, as far as they are among `there`.
+    #[must_use]
+    pub(super) fn among(&self, there: &BTreeSet<&str>) -> Self {
+        match &self.0 {
+            Some(_) => {
+                let mut scopes = self.supported();
+                scopes.retain(|scope| there.contains(scope));
+                Self::only(&scopes)
+            }
+            None => Self(None),
+        }
+    }
+
     /// What the challenge names. Nothing where it is everything: that is in the metadata, and would be a long header.
     pub(super) fn challenged(&self) -> Option<&str> {
         self.0.as_deref()
@@ -35,5 +48,18 @@ impl FirstScopes {
             Some(scopes) => scopes.split(' ').collect(),
             None => Self::all(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_there_is_asked_for() {
+        let there = BTreeSet::from(["notes.read", "notes.write"]);
+        let chosen = FirstScopes::only(&BTreeSet::from(["notes.read", "semantic.read"]));
+        assert_eq!(chosen.among(&there).challenged(), Some("notes.read"));
+        assert_eq!(FirstScopes::default().among(&there).challenged(), None);
     }
 }

@@ -107,14 +107,19 @@ pub(super) fn is_there(spec: &Spec, own: &[Own]) -> bool {
     spec.app.own.is_none_or(|about| own.contains(&about))
 }
 
+/// The scopes of tools that can be there, where there are tools about `own`.
+pub(super) fn scopes_there(own: &[Own]) -> BTreeSet<&'static str> {
+    nc_tools::surface()
+        .tools()
+        .filter(|tool| is_there(tool.spec(), own))
+        .flat_map(|tool| tool.spec().scopes.iter().copied())
+        .collect()
+}
+
 impl Resource {
     /// The document, with the scopes that come first as far as there are tools for them.
     fn document(&self, resource: &str, issuer: &str, nextcloud_issues: bool) -> Response {
-        let there: BTreeSet<&str> = nc_tools::surface()
-            .tools()
-            .filter(|tool| is_there(tool.spec(), &self.own))
-            .flat_map(|tool| tool.spec().scopes.iter().copied())
-            .collect();
+        let there = scopes_there(&self.own);
         let mut scopes = self.first.supported();
         scopes.retain(|scope| there.contains(scope));
         if nextcloud_issues {

@@ -95,6 +95,10 @@ pub fn router(parts: Parts) -> Router {
             own: Arc::clone(&own),
             first: parts.first_scopes.clone(),
         });
+    // What the metadata does not name, providers do not let clients register with.
+    let first = parts
+        .first_scopes
+        .among(&resource_metadata::scopes_there(&own));
     let endpoint = Router::new()
         .route_service("/mcp", mcp.clone())
         .route_service("/mcp/", mcp)
@@ -103,7 +107,7 @@ pub fn router(parts: Parts) -> Router {
             step_up::check,
         ))
         .layer(middleware::from_fn_with_state(
-            parts.door.first(parts.first_scopes),
+            parts.door.first(first),
             authenticate::authenticate,
         ))
         .layer(middleware::from_fn(plain::explain))

@@ -17,6 +17,7 @@ use url::Url;
 
 use crate::{
     OAuthSettings,
+    modes::ExchangeSettings,
     provider::{
         ClientCredentials, IdentityProvider, OwnClient, OwnClientSettings, ProviderSettings,
     },
@@ -84,6 +85,8 @@ pub struct Checkup {
     pub client: Option<ClientCredentials>,
     /// How tokens are judged.
     pub settings: OAuthSettings,
+    /// How tokens are exchanged, in the mode that does.
+    pub exchange: Option<ExchangeSettings>,
     /// Address under which clients know us, without `/mcp`.
     pub public_url: Url,
     /// The mode that the configuration names.

@@ -1,5 +1,7 @@
 //! One access token: how it would be judged here, in words, and what Nextcloud says to it.
 
+use std::sync::Arc;
+
 use http::{HeaderMap, HeaderValue, header};
 use nc_base::{Hint, Secret};
 use nextcloud_transport::Kind;
@@ -8,6 +10,7 @@ use serde_json::{Map, Value};
 use super::{Checkup, Finding};
 use crate::{
     AuthError, Caller, OAuth,
+    modes::Exchange,
     token::{Flaw, is_jwt, unproven_claims},
 };
 
@@ -17,13 +20,17 @@ const NEXTCLOUD: &str = "token at Nextcloud";
 
 pub(super) async fn look(checkup: &Checkup, token: &Secret) -> Vec<Finding> {
     let (provider, client) = checkup.parts();
-    let judge = OAuth::new(
+    let mut judge = OAuth::new(
         checkup.server.clone(),
-        std::sync::Arc::clone(&checkup.clock),
-        provider,
-        client,
+        Arc::clone(&checkup.clock),
+        provider.clone(),
+        Arc::clone(&client),
         checkup.settings.clone(),
     );
+    if let Some(settings) = checkup.exchange.clone() {
+        let server = checkup.server.clone();
+        judge = judge.exchanging(Exchange::new(server, provider, client, settings));
+    }
     let Ok(mut value) = HeaderValue::try_from(format!("Bearer {}", token.expose().trim())) else {
         return vec![malformed()];
     };

@@ -113,6 +113,8 @@ impl Exchange {
         }
         let answer = tokens::ask(&self.provider, &self.client, &form).await;
         let answer = answer.map_err(|error| match error.refusal() {
+            // Keycloak calls a wrong secret of ours so: signing in again would not help.
+            Some(Refusal::UnauthorizedClient) => AuthError::Provider(error),
             Some(why) if !why.is_about_us() && !why.is_temporary() => {
                 if why != Refusal::InvalidGrant {
                     tracing::warn!(%error, "the identity provider does not exchange a token");

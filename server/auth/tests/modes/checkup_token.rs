@@ -1,14 +1,17 @@
 //! What a checkup says of an access token that opens nothing.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
-use nc_auth::checkup::{Checkup, Finding, Outcome};
+use nc_auth::{
+    checkup::{Checkup, Finding, Outcome},
+    modes::ExchangeSettings,
+};
 use nc_base::Secret;
 use serde_json::{Value, json};
 
 use crate::{
     small_checkup::{all_good, checkup, says},
-    small_provider::{NOW, World},
+    small_provider::{MCP, NOW, World},
 };
 
 fn of(world: &World) -> Checkup {
@@ -103,4 +106,37 @@ async fn a_good_token_is_tried_at_nextcloud() {
     assert_eq!((found.len(), found[2].outcome), (3, Outcome::Bad));
     let none = told(&world, &world.token(&json!({ "scope": "openid" }))).await;
     says(&none, Outcome::Bad, "grants nothing that a tool needs");
+}
+
+#[tokio::test]
+async fn where_tokens_are_exchanged_the_exchange_is_tried() {
+    let settings = ExchangeSettings {
+        audience: "nextcloud".to_owned(),
+        scopes: None,
+        ttl: Duration::from_mins(5),
+    };
+    let made = settings.clone();
+    let world = World::with(|setup| setup.exchange = Some(made)).await;
+    let told = async |answer: (u16, Value)| {
+        let (status, body) = (answer.0, answer.1.to_string());
+        world.provider().token = Box::new(move |_| (status, body.clone()));
+        let mut checkup = of(&world);
+        checkup.exchange = Some(settings.clone());
+        // For us alone, as it should be here.
+        let token = world.token(&json!({ "aud": MCP }));
+        checkup.token(&Secret::new(token)).await
+    };
+    let good = json!({
+        "access_token": "for-nextcloud", "token_type": "Bearer", "expires_in": 300,
+        "issued_token_type": "urn:ietf:params:oauth:token-type:access_token",
+    });
+    let found = told((200, good)).await;
+    assert_eq!(found[0].outcome, Outcome::Good, "{found:?}");
+    assert_eq!(found[0].what, "of alice");
+    let refused = json!({ "error": "invalid_client" });
+    let found = told((401, refused)).await;
+    assert!(
+        found.iter().all(|one| one.outcome == Outcome::Bad),
+        "{found:?}"
+    );
 }

@@ -65,6 +65,7 @@ pub(crate) fn checkup(url: &str) -> Checkup {
             nextcloud_issues: false,
             metadata: at("/.well-known/oauth-protected-resource/mcp"),
         },
+        exchange: None,
         public_url: at(""),
         mode: "oauth",
         scopes: vec!["notes.read", "notes.write"],

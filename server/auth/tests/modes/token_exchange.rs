@@ -91,6 +91,18 @@ async fn nextcloud_gets_another_token_than_the_one_that_came() {
 }
 
 #[tokio::test]
+async fn a_mistake_of_ours_at_the_provider_sends_nobody_to_sign_in_again() {
+    let world = Exchanging::start().await;
+    let token = world.token(&json!({}));
+    for why in ["unauthorized_client", "invalid_client"] {
+        let answer = json!({ "error": why }).to_string();
+        world.world.provider().token = Box::new(move |_| (401, answer.clone()));
+        let error = world.world.show(&token).await.expect_err("refused");
+        assert!(matches!(error, AuthError::Provider(_)), "{why}: {error:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_token_that_is_not_for_us_is_not_exchanged() {
     let world = Exchanging::start().await;
     for aud in [
