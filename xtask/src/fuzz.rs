@@ -30,7 +30,7 @@ pub(crate) struct Args {
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
     /// Seconds for each target
-    #[arg(long, default_value_t = 45)]
+    #[arg(long, default_value_t = 30)]
     seconds: u64,
 }
 
