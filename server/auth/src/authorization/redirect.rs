@@ -53,7 +53,12 @@ pub fn acceptable(text: &str) -> Result<RedirectKind, &'static str> {
         return Err("a redirect URI has no fragment");
     }
     let url = Url::parse(text).map_err(|_| "a redirect URI is absolute")?;
-    if !url.username().is_empty() || url.password().is_some() {
+    // An empty user name is one, too: with parameters behind it, such an address would be none any more.
+    let authority = text
+        .split_once("://")
+        .and_then(|(_, rest)| rest.split(['/', '?']).next());
+    let named = !url.username().is_empty() || url.password().is_some();
+    if named || authority.is_some_and(|authority| authority.contains('@')) {
         return Err("a redirect URI has no user name");
     }
     match (url.scheme(), url.host()) {
@@ -144,6 +149,10 @@ mod tests {
             "http://127.1/cb",
             "http://LOCALHOST/cb",
             "https://user@host.test/cb",
+            "https:user@host.test/cb",
+            "https://@host.test/cb",
+            "cursor://@",
+            "cursor://user:password@host/cb",
             "https://host.test/cb#x",
             "https://host.test/*",
             "https://host.test\\@evil.test",
