@@ -112,7 +112,11 @@ impl Handover {
             .is_empty()
         {
             let chunks = before.chunks(key, 0, document.chunks, false).await;
-            self.now.put(document, &self.told(chunks)).await?;
+            let Some(chunks) = self.told(chunks.map(Some)) else {
+                // Without its text it is missing, and is read again; empty it would be lost.
+                return Ok(());
+            };
+            self.now.put(document, &chunks).await?;
         }
         self.told(before.remove(key).await);
         Ok(())
