@@ -70,7 +70,7 @@ pub mod weather;
 pub mod webhooks;
 /// Apps, tools that are a single call, and specs of those written by hand.
 #[rustfmt::skip]
-pub const APPS: &[(&App, &[Entry], &[&Spec])] = &[
+pub static APPS: &[(&App, &[Entry], &[&Spec])] = &[
     (&access::APP, access::TOOLS, access::HANDLERS),
     (&activity::APP, activity::TOOLS, activity::HANDLERS),
     (&ai::APP, ai::TOOLS, ai::HANDLERS),
