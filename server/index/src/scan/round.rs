@@ -47,19 +47,29 @@ impl Index {
     /// Dropping the future leaves the rest for the next time.
     pub async fn see_users(&self) -> Result<usize, String> {
         let users: BTreeSet<UserId> = self.sessions.users().await?.into_iter().collect();
-        let told = |error: StoreError| error.to_string();
-        let known = self.store.index_cursors().users().await.map_err(told)?;
+        let known = self
+            .store
+            .index_cursors()
+            .users()
+            .await
+            .map_err(|error| error.to_string())?;
         for gone in known.iter().filter(|known| !users.contains(known)) {
             tracing::info!(user.id = %gone, "User {gone} no longer provisioned, stopping scanner");
-            self.purge_user(gone).await.map_err(told)?;
+            self.purge_user(gone)
+                .await
+                .map_err(|error| error.to_string())?;
         }
-        let kinds: Vec<&str> = self.sources.keys().map(|kind| kind.as_str()).collect();
-        let now = self.clock.now();
         for user in &users {
-            let followed = self.store.index_cursors().follow(user, &kinds, now).await;
-            followed.map_err(told)?;
+            self.follow(user).await.map_err(|error| error.to_string())?;
         }
         Ok(users.len())
+    }
+
+    /// List everything of `user` from now on.
+    async fn follow(&self, user: &UserId) -> Result<(), StoreError> {
+        let kinds: Vec<&str> = self.sources.keys().map(|kind| kind.as_str()).collect();
+        let cursors = self.store.index_cursors();
+        cursors.follow(user, &kinds, self.clock.now()).await
     }
 
     /// Begin with `user` now, if they allow it and nobody has begun; [`Self::see_users`] comes round to them later. Says
@@ -71,19 +81,15 @@ impl Index {
     /// # Cancel safety
     /// As [`Self::see_users`].
     pub async fn see_user(&self, user: &UserId) -> Result<bool, String> {
-        let told = |error: StoreError| error.to_string();
         let known = self.store.index_cursors().of(Some(user)).await;
-        if !known.map_err(told)?.is_empty() {
+        if !known.map_err(|error| error.to_string())?.is_empty() {
             return Ok(false);
         }
         let allowed = self.sessions.session(user).await;
         if allowed.map_err(|error| error.to_string())?.is_none() {
             return Ok(false);
         }
-        let kinds: Vec<&str> = self.sources.keys().map(|kind| kind.as_str()).collect();
-        let now = self.clock.now();
-        let followed = self.store.index_cursors().follow(user, &kinds, now).await;
-        followed.map_err(told)?;
+        self.follow(user).await.map_err(|error| error.to_string())?;
         self.news.notify_waiters();
         Ok(true)
     }
