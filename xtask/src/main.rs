@@ -6,6 +6,7 @@
 )]
 
 mod bench;
+mod bench_index;
 mod ci;
 mod clients;
 mod codegen;

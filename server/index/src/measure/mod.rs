@@ -1,10 +1,14 @@
-//! How fast an engine is: fill it with chunks that look like real ones to it, ask, and compare with what is exact.
+//! How fast an engine is, and how fast documents get into it.
+//!
+//! For an engine: fill it with chunks that look like real ones to it, ask, and compare with what is exact.
 //!
 //! Makes its numbers itself, the same each time, so that it needs neither a model nor Nextcloud.
 
+mod documents;
 mod made;
 mod report;
 
+pub use documents::{MeasureError, Taken, Through};
 pub use report::{Asked, Measured};
 
 use std::{collections::BTreeMap, time::Instant};
