@@ -181,6 +181,22 @@ pub trait Source: Send + Sync + fmt::Debug {
         place: Option<&'a str>,
     ) -> BoxFuture<'a, Result<Option<Document>, SourceError>>;
 
+    /// The document that a listing of this reader chose in the version `etag`, or a newer one: what [`Source::list`] found out
+    /// need not be asked again.
+    ///
+    /// # Errors
+    /// As for [`Source::fetch`].
+    fn fetch_listed<'a>(
+        &'a self,
+        reader: &'a Reader,
+        id: &'a str,
+        place: Option<&'a str>,
+        etag: &'a str,
+    ) -> BoxFuture<'a, Result<Option<Document>, SourceError>> {
+        let _ = etag;
+        self.fetch(reader, id, place)
+    }
+
     /// Which of these the reader may open now. As few requests as the API allows: one for all of them, not one each.
     ///
     /// # Errors

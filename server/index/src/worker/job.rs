@@ -105,9 +105,11 @@ impl Index {
             is_of_the_document: false,
         })?;
         let asked_at = self.clock.now();
-        let fetched = match &reader {
-            Some(reader) => source.fetch(reader, &key.id, job.place.as_deref()).await,
-            None => Ok(None),
+        let place = job.place.as_deref();
+        let fetched = match (&reader, &job.etag) {
+            (Some(reader), Some(etag)) => source.fetch_listed(reader, &key.id, place, etag).await,
+            (Some(reader), None) => source.fetch(reader, &key.id, place).await,
+            (None, _) => Ok(None),
         };
         match fetched {
             Ok(Some(document)) => self.put(key, job, document).await,

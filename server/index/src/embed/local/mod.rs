@@ -37,7 +37,7 @@ pub async fn open(folder: PathBuf) -> Result<Arc<dyn Embedder>, EmbedError> {
             "this program was built without local models and cannot read {}",
             folder.display()
         ),
-        hint: "build it with `--features local-models`, or configure another embedding provider"
+        hint: "build it with the feature `local-models`, which is among the default ones, or configure another embedding provider"
             .to_owned(),
     })
 }

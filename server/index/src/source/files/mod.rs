@@ -114,11 +114,13 @@ impl Files {
         Ok(hybrid.or(own).or(below))
     }
 
+    /// A file that is wanted; `is_chosen` where a listing said that it is, and how: it need not be asked again.
     async fn fetch(
         &self,
         reader: &Reader,
         id: &str,
         place: Option<&str>,
+        is_chosen: bool,
     ) -> Result<Option<Document>, SourceError> {
         let Ok(number) = id.parse::<FileId>() else {
             return Ok(None);
@@ -134,8 +136,13 @@ impl Files {
         let Some(reading) = self.reading(reader, entry) else {
             return Ok(None);
         };
-        let Some(mode) = self.mode(&files, entry).await? else {
-            return Ok(None);
+        let mode = if is_chosen {
+            IndexMode::default()
+        } else {
+            let Some(mode) = self.mode(&files, entry).await? else {
+                return Ok(None);
+            };
+            mode
         };
         let mime = entry.content_type.as_deref().unwrap_or_default();
         let most = self.rules.most_bytes;
@@ -223,7 +230,17 @@ impl Source for Files {
         id: &'a str,
         place: Option<&'a str>,
     ) -> BoxFuture<'a, Result<Option<Document>, SourceError>> {
-        self.fetch(reader, id, place).boxed()
+        self.fetch(reader, id, place, false).boxed()
+    }
+
+    fn fetch_listed<'a>(
+        &'a self,
+        reader: &'a Reader,
+        id: &'a str,
+        place: Option<&'a str>,
+        _: &'a str,
+    ) -> BoxFuture<'a, Result<Option<Document>, SourceError>> {
+        self.fetch(reader, id, place, true).boxed()
     }
 
     fn visible<'a>(

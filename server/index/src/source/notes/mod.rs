@@ -1,6 +1,9 @@
 //! Notes of the Notes app.
 //!
-//! The app digests a whole answer, so an unchanged list of up to a thousand notes costs one request and no body.
+//! The app digests a whole answer, so an unchanged list of up to a thousand notes costs one request and no body. A first listing
+//! brings the notes themselves along (see [`Ahead`]).
+
+mod ahead;
 
 use std::collections::BTreeSet;
 
@@ -11,6 +14,7 @@ use nextcloud_dav::FilePath;
 use nextcloud_transport::{Kind, NextcloudError};
 use serde::{Deserialize, Serialize};
 
+use self::ahead::Ahead;
 use super::{
     Asked, Change, Event, Listed, Listing, Reader, Source, SourceError,
     cursor::{pack, unpack},
@@ -23,6 +27,8 @@ use crate::{DocKey, DocType, Document, IndexMode, Part};
 
 /// Notes per request.
 const CHUNK: i64 = 1000;
+/// Notes per request that brings their texts along.
+const CHUNK_WITH_TEXTS: i64 = 200;
 /// Up to so many notes are asked for one by one, more by the numbers of all.
 const ONE_BY_ONE: usize = 8;
 /// A time after every change: with it the app gives nothing but numbers.
@@ -32,36 +38,41 @@ const END_OF_TIME: i64 = 99_999_999_999;
 #[derive(Debug, Clone)]
 pub(super) struct Notes {
     folder: FilePath,
+    ahead: Ahead,
 }
 
 /// What a listing leaves for the next.
 #[derive(Debug, Serialize, Deserialize)]
 struct State {
+    /// Of the whole list in one answer without texts; empty where there was none.
     etag: String,
 }
 
 impl Notes {
     /// Notes that lie in this folder of their users: events tell only paths.
     pub(super) fn new(folder: FilePath) -> Self {
-        Self { folder }
+        Self {
+            folder,
+            ahead: Ahead::default(),
+        }
     }
 
     async fn list(&self, reader: &Reader, cursor: Option<&str>) -> Result<Listing, SourceError> {
         let known = unpack::<State>(cursor)?.map(|state| state.etag);
+        let is_first = known.is_none();
+        let known = known.filter(|etag| !etag.is_empty());
         let client = Client::from_session(&reader.session);
         let mut documents = Vec::new();
         let mut next = None::<String>;
         let etag = loop {
             let known = known.as_deref().filter(|_| next.is_none());
+            let (chunk, without) = if is_first && self.ahead.has_room() {
+                (CHUNK_WITH_TEXTS, None)
+            } else {
+                (CHUNK, Some("content"))
+            };
             let answer = client
-                .list_notes(
-                    None,
-                    next.as_deref(),
-                    Some(CHUNK),
-                    Some("content"),
-                    None,
-                    known,
-                )
+                .list_notes(None, next.as_deref(), Some(chunk), without, None, known)
                 .await
                 .map_err(NextcloudError::from);
             let answer = match answer {
@@ -79,17 +90,26 @@ impl Notes {
                 Some(text).filter(|text| !text.is_empty())
             };
             let following = header("x-notes-chunk-cursor");
-            // Of several answers none stands for all.
-            let etag = header("etag").filter(|_| next.is_none());
-            documents.extend(answer.into_inner().iter().filter_map(listed));
+            // Of several answers none stands for all; and with texts the same list is another answer.
+            let etag = header("etag").filter(|_| next.is_none() && without.is_some());
+            for note in answer.into_inner() {
+                let Some(one) = listed(&note) else { continue };
+                if note.error != Some(true) {
+                    self.ahead.keep(&reader.user, one.etag.clone(), note);
+                }
+                documents.push(one);
+            }
             if following.is_none() || following == next {
                 break etag;
             }
             next = following;
         };
+        self.ahead.keep_only(&reader.user, &documents);
         Ok(Listing::Whole {
             documents,
-            cursor: etag.map(|etag| pack(&State { etag })).transpose()?,
+            cursor: Some(pack(&State {
+                etag: etag.unwrap_or_default(),
+            })?),
         })
     }
 
@@ -189,6 +209,21 @@ impl Source for Notes {
         _: Option<&'a str>,
     ) -> BoxFuture<'a, Result<Option<Document>, SourceError>> {
         self.fetch(reader, id).boxed()
+    }
+
+    fn fetch_listed<'a>(
+        &'a self,
+        reader: &'a Reader,
+        id: &'a str,
+        _: Option<&'a str>,
+        etag: &'a str,
+    ) -> BoxFuture<'a, Result<Option<Document>, SourceError>> {
+        let number = id.parse().ok();
+        let note = number.and_then(|number| self.ahead.take(&reader.user, number, etag));
+        match note {
+            Some(note) => future::ready(Ok(Some(document(note)))).boxed(),
+            None => self.fetch(reader, id).boxed(),
+        }
     }
 
     fn visible<'a>(
