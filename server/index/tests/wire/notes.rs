@@ -5,43 +5,80 @@ use serde_json::json;
 
 use crate::{
     reader, source_of,
-    stub::{Stub, json, reply},
+    stub::{Reply, Stub, json, reply},
 };
 
-#[tokio::test]
-async fn an_unchanged_list_is_not_sent_again() {
-    let notes = json!([{ "id": 7, "title": "a", "etag": "e7", "modified": 5, "internalPath": "/Notes/a.md" }]);
-    let first = reply(
+fn notes(notes: &serde_json::Value) -> Reply {
+    reply(
         200,
         &["Content-Type: application/json", "ETag: \"all\""],
         notes.to_string(),
-    );
-    let stub = Stub::start([first, reply(304, &[], "")]).await;
+    )
+}
+
+#[tokio::test]
+async fn an_unchanged_list_is_not_sent_again() {
+    let list = json!([{ "id": 7, "title": "a", "etag": "e7", "modified": 5, "internalPath": "/Notes/a.md" }]);
+    let stub = Stub::start([notes(&list), notes(&list), reply(304, &[], "")]).await;
     let (source, reader) = (source_of(DocType::Note), reader(&stub));
-    let Listing::Whole { documents, cursor } = source.list(&reader, None).await.expect("a list")
-    else {
-        panic!("the first list is whole");
-    };
-    assert_eq!(
-        (documents[0].key.id.as_str(), documents[0].etag.as_str()),
-        ("7", "e7")
-    );
-    assert_eq!(documents[0].place.as_deref(), Some("/Notes/a.md"));
-    let again = source
-        .list(&reader, cursor.as_deref())
-        .await
-        .expect("a list");
+    let mut cursor = None;
+    for _ in 0..2 {
+        let listing = source.list(&reader, cursor.as_deref()).await;
+        let Listing::Whole {
+            documents,
+            cursor: next,
+        } = listing.expect("a list")
+        else {
+            panic!("the first two lists are whole");
+        };
+        assert_eq!(
+            (documents[0].key.id.as_str(), documents[0].etag.as_str()),
+            ("7", "e7")
+        );
+        assert_eq!(documents[0].place.as_deref(), Some("/Notes/a.md"));
+        cursor = next;
+    }
+    let again = source.list(&reader, cursor.as_deref()).await;
     let Listing::Changes {
         changed,
         gone,
         cursor: next,
-    } = again
+    } = again.expect("a list")
     else {
         panic!("nothing changed");
     };
     assert!(changed.is_empty() && gone.is_empty());
     assert_eq!(Some(next), cursor);
-    assert_eq!(stub.seen()[1].header("if-none-match"), Some("\"all\""));
+    let asked: Vec<_> = stub
+        .seen()
+        .iter()
+        .map(|seen| seen.header("if-none-match").map(str::to_owned))
+        .collect();
+    // The first came with texts: its etag is that of another answer.
+    assert_eq!(asked, [None, None, Some("\"all\"".to_owned())]);
+}
+
+#[tokio::test]
+async fn a_first_list_brings_the_notes_that_are_fetched_then() {
+    let list = json!([
+        { "id": 7, "title": "a", "etag": "e7", "content": "seven" },
+        { "id": 8, "title": "b", "etag": "e8", "content": "eight" },
+    ]);
+    let changed = json!({ "id": 8, "title": "b", "etag": "e9", "content": "nine" });
+    let stub = Stub::start([notes(&list), json(200, &changed)]).await;
+    let (source, reader) = (source_of(DocType::Note), reader(&stub));
+    source.list(&reader, None).await.expect("a list");
+    let read = async |id, etag| {
+        let document = source.fetch_listed(&reader, id, None, etag).await;
+        document.expect("an answer").expect("a document").text()
+    };
+    assert_eq!(read("7", "e7").await, "seven");
+    assert_eq!(stub.seen().len(), 1, "nothing is asked again");
+    // Listed in another version since.
+    assert_eq!(read("8", "e9").await, "nine");
+    assert_eq!(stub.seen().len(), 2);
+    let seen = stub.seen();
+    assert!(!seen[0].target.contains("exclude="), "{}", seen[0].target);
 }
 
 #[tokio::test]
@@ -56,20 +93,26 @@ async fn chunks_are_joined_and_have_no_etag_together() {
         headers.extend(next.as_deref());
         reply(200, &headers, notes.to_string())
     };
-    let stub = Stub::start([chunk(&[1, 2], Some("5-2")), chunk(&[3], None)]).await;
-    let listing = source_of(DocType::Note)
-        .list(&reader(&stub), None)
-        .await
-        .expect("a list");
-    let Listing::Whole {
-        documents,
-        cursor: None,
-    } = listing
-    else {
-        panic!("{listing:?}");
-    };
-    assert_eq!(documents.len(), 3);
-    assert!(stub.seen()[1].target.contains("chunkCursor=5-2"));
+    let two = || [chunk(&[1, 2], Some("5-2")), chunk(&[3], None)];
+    let stub = Stub::start(two().into_iter().chain(two()).chain(two())).await;
+    let (source, reader) = (source_of(DocType::Note), reader(&stub));
+    let mut cursor = None;
+    for turn in 0..3 {
+        let listing = source.list(&reader, cursor.as_deref()).await;
+        let Listing::Whole {
+            documents,
+            cursor: next,
+        } = listing.expect("a list")
+        else {
+            panic!("of several answers none says that nothing changed");
+        };
+        assert_eq!(documents.len(), 3);
+        let (seen, at) = (stub.seen(), 2 * turn);
+        assert_eq!(seen[at].header("if-none-match"), None);
+        assert!(seen[at + 1].target.contains("chunkCursor=5-2"));
+        assert_eq!(seen[at].target.contains("exclude=content"), turn > 0);
+        cursor = next;
+    }
 }
 
 #[tokio::test]
