@@ -1,12 +1,15 @@
 //! Measure the index and write `docs/benchmarks-index.md`: the embedded engine at several sizes, and documents on their way into it.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use anyhow::{Context as _, ensure};
 
 use crate::{
     emit::{self, Mode},
-    outside::{capture, cargo},
+    outside::{build, capture},
     workspace::root,
 };
 
@@ -89,13 +92,11 @@ fn path(path: &Path) -> anyhow::Result<&str> {
     path.to_str().context("a path that is no text")
 }
 
-/// What an example of the index printed.
+/// What an example of the index printed; built with what the release of the program is made of.
 fn example(name: &str, words: &[&str]) -> anyhow::Result<String> {
-    let mut command = cargo(&["run", "--quiet", "--release", "--package", "nc-index"]);
-    command
-        .args(["--features", "local-models", "--example", name, "--"])
-        .args(words);
-    let ran = capture(&mut command)?;
+    let packages = ["--package", "nextcloud-mcp-server", "--package", "nc-index"];
+    let program = build(&[&["--release", "--example", name], &packages[..]].concat())?;
+    let ran = capture(Command::new(program).args(words))?;
     ensure!(ran.success, "measuring failed: {}", ran.err);
     Ok(ran.out)
 }
