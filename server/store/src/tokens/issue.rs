@@ -132,7 +132,8 @@ impl Tokens<'_> {
                                                   FROM token_families
                                                  WHERE client_id = $2 AND revoked_at IS NULL AND expires_at > $3)
                            RETURNING family_id, scopes";
-        const FAMILY: &str = "SELECT expires_at FROM token_families WHERE id = $1";
+        const FAMILY: &str =
+            "SELECT account_id, client_id, resource, expires_at FROM token_families WHERE id = $1";
         let (hashed, now) = (hash(refresh), self.0.now());
         let mut transaction = self.0.database().begin().await?;
         let values = values![hashed.as_str(), client_id, now];
@@ -146,12 +147,20 @@ impl Tokens<'_> {
             return Ok(Rotation::Unknown);
         };
         let end = row.time("expires_at")?;
-        insert(&mut transaction, &family, new, &scopes, (now, end)).await?;
+        let (scopes, expires_at) =
+            insert(&mut transaction, &family, new, &scopes, (now, end)).await?;
         transaction.commit().await?;
-        Ok(self
-            .check(new.access)
-            .await?
-            .map_or(Rotation::Unknown, Rotation::Done))
+        // Not read again: whoever comes second may have ended the family by now, and this one did rotate.
+        Ok(Rotation::Done(Issued {
+            account: AccountId::stored(row.text("account_id")?),
+            client_id: row.text("client_id")?,
+            scopes,
+            resource: row.text("resource")?,
+            family,
+            is_refresh: false,
+            issued_at: now,
+            expires_at,
+        }))
     }
 }
 
@@ -182,14 +191,15 @@ async fn reused(
     Ok(Rotation::Reused { account, family })
 }
 
-/// Store tokens that are good for no more than `most`, from the first to at most the second of `times`.
+/// Store tokens that are good for no more than `most`, from the first to at most the second of `times`. Gives what the access
+/// token is good for, and until when.
 pub(crate) async fn insert(
     transaction: &mut Transaction,
     family: &str,
     new: &NewTokens<'_>,
     most: &Scopes,
     times: (Timestamp, Timestamp),
-) -> Result<(), StoreError> {
+) -> Result<(Scopes, Timestamp), StoreError> {
     const SQL: &str =
         "INSERT INTO issued_tokens (hash, family_id, kind, scopes, issued_at, expires_at)
                        VALUES ($1, $2, $3, $4, $5, $6)";
@@ -213,7 +223,7 @@ pub(crate) async fn insert(
         let row = values![hash(refresh), family, REFRESH, most.to_string(), now, until];
         transaction.run(SQL, row).await?;
     }
-    Ok(())
+    Ok((scopes, access))
 }
 
 fn issued(row: &Row) -> Result<Issued, StoreError> {
