@@ -4,6 +4,7 @@ use std::{fs, sync::Arc};
 
 use nc_auth::{
     OAuth, OAuthSettings,
+    background::Background,
     grants::{BackgroundAccess, Refresher},
     modes::{Exchange, ExchangeSettings, GRANT_TYPE},
     provider::{
@@ -11,6 +12,7 @@ use nc_auth::{
         ProviderSettings, Registration, SignIn, startup::Patience,
     },
     provisioning::Provisioning,
+    visitors::Visitors,
 };
 use nc_base::Clock;
 use nc_store::{Scopes, Store};
@@ -29,8 +31,22 @@ pub(crate) struct Parts {
     pub(crate) mode: OAuth,
     /// What happens at the start, and goes on beside the serving.
     pub(crate) start: Start,
-    /// Where people allow background work, in case they may.
-    pub(crate) provisioning: Option<(SignIn, Provisioning, Refresher)>,
+    /// Background work, in case people may allow it.
+    pub(crate) offline: Option<Offline>,
+}
+
+/// Background work in a mode with an identity provider.
+pub(crate) struct Offline {
+    /// Where people sign in.
+    pub(crate) sign_in: SignIn,
+    /// Where they allow it.
+    pub(crate) provisioning: Provisioning,
+    /// What they see of it.
+    pub(crate) visitors: Visitors,
+    /// Refreshes what they gave.
+    pub(crate) refresher: Refresher,
+    /// As whom it is done.
+    pub(crate) background: Background,
 }
 
 /// Put the parts together; asks nobody yet.
@@ -46,23 +62,44 @@ pub(crate) fn parts(
     let settings = settings(mode, nextcloud.url());
     let needs_client = mode.exchange.is_some() || mode.offline;
     let start = start(mode, &provider, &client, needs_client);
-    let provisioning = store
-        .filter(|_| mode.offline)
-        .map(|store| provisioning(mode, &provider, &client, store));
+    let exchange = exchange(mode).map(|settings| {
+        Exchange::new(
+            nextcloud.clone(),
+            provider.clone(),
+            Arc::clone(&client),
+            settings,
+        )
+    });
+    let offline = store.filter(|_| mode.offline).map(|store| {
+        let (sign_in, provisioning, refresher) = provisioning(mode, &provider, &client, store);
+        let access = provisioning.access().clone();
+        Offline {
+            visitors: Visitors::new(sign_in.clone(), provisioning.clone(), store.clone()),
+            sign_in,
+            background: Background::with_grants(
+                nextcloud.clone(),
+                store.clone(),
+                access,
+                exchange.clone(),
+            ),
+            provisioning,
+            refresher,
+        }
+    });
     let mut judging = OAuth::new(
         nextcloud.clone(),
         Arc::clone(clock),
-        provider.clone(),
-        Arc::clone(&client),
+        provider,
+        client,
         settings,
     );
-    if let Some(settings) = exchange(mode) {
-        judging = judging.exchanging(Exchange::new(nextcloud.clone(), provider, client, settings));
+    if let Some(exchange) = exchange {
+        judging = judging.exchanging(exchange);
     }
     Parts {
         mode: judging,
         start,
-        provisioning,
+        offline,
     }
 }
 

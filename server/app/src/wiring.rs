@@ -5,7 +5,6 @@ use std::{io, sync::Arc, time::Duration};
 use axum::Router;
 use nc_auth::{
     Authenticator, BasicLimits, Grants, MultiUserBasic, SingleUser, Smithery, outward::Public,
-    provisioning::Provisioning,
 };
 use nc_base::{Clock, Hint, Seal, SystemClock};
 use nc_store::{Store, StoreError};
@@ -166,17 +165,19 @@ fn authenticator(
         Mode::OAuth(mode) => {
             let parts = oauth::parts(mode, nextcloud, clock, store);
             beside.begin_with(parts.start);
-            let secure = mode.public_url.scheme() == "https";
-            let signing_in = parts
-                .provisioning
-                .map(|(sign_in, provisioning, refresher)| {
-                    beside.refresher = Some(refresher);
-                    SigningIn {
-                        sign_in,
-                        provisioning,
-                        secure,
-                    }
-                });
+            let host = nextcloud.public_url().host_str();
+            let signing_in = parts.offline.map(|offline| {
+                beside.refresher = Some(offline.refresher);
+                SigningIn {
+                    sign_in: offline.sign_in,
+                    provisioning: offline.provisioning,
+                    visitors: offline.visitors,
+                    background: offline.background,
+                    public_url: mode.public_url.clone(),
+                    nextcloud: host.unwrap_or_default().to_owned(),
+                    searches,
+                }
+            });
             return Ok((Authenticator::OAuth(Box::new(parts.mode)), signing_in));
         }
         Mode::LoginFlow(mode) => {
@@ -259,7 +260,7 @@ impl Server {
             kept,
             &index::Around {
                 nextcloud: &nextcloud,
-                background: provisioning.as_ref().map(Provisioning::access),
+                background: signing_in.as_ref().map(|here| &here.background),
                 extractor: &extractor,
                 clock: &clock,
             },

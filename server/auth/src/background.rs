@@ -1,19 +1,25 @@
 //! Sessions for work that nobody waits for: as one person, and no further than that person allowed.
 //!
-//! A job says which scopes it needs. What the person allowed is read from the store each time, so that what they take back or
-//! narrow counts for the next job, on every replica. There is no other way to act: no administrator, no leftover token.
+//! What the person allowed is read from the store each time, so that what they take back or narrow counts for the next job, on
+//! every replica. There is no other way to act: no administrator, no leftover token.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{sync::Arc, time::Duration};
 
-use nc_base::{Hint, Retry, Severity};
+use moka::future::Cache;
+use nc_base::{Hint, Retry, Secret, Severity};
 use nc_store::{AccountId, Scopes, Store, StoreError};
 use nextcloud_transport::{Credentials, Server, Session};
 
 use crate::{
     AuthError,
     grants::{BackgroundAccess, GrantError},
-    modes::Exchange,
+    modes::{Exchange, Exchanged},
 };
+
+/// How long a token that was exchanged must be good for; else another is asked for.
+const GOOD_FOR: Duration = Duration::from_mins(1);
+/// People whose exchanged tokens are kept.
+const MOST_KEPT: u64 = 10_000;
 
 /// Why a job does not run.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -22,9 +28,6 @@ pub enum BackgroundError {
     /// The person stored no app password, or it is gone.
     #[error("this server has nothing to act with for the account")]
     NotConnected,
-    /// The person allows less than the job needs.
-    #[error("the person does not allow {0} for background work")]
-    Scopes(Scopes),
     /// There is no refresh token that works.
     #[error(transparent)]
     Grant(#[from] GrantError),
@@ -46,7 +49,6 @@ impl Hint for BackgroundError {
     fn hint(&self) -> Option<String> {
         match self {
             Self::NotConnected => Some("the person connects this server with Nextcloud".into()),
-            Self::Scopes(_) => Some("the person allows more, or the job stays undone".into()),
             Self::Grant(error) => error.hint(),
             Self::Exchange(error) => error.hint(),
             Self::Store(error) => error.hint(),
@@ -55,7 +57,7 @@ impl Hint for BackgroundError {
 
     fn retry(&self) -> Retry {
         match self {
-            Self::NotConnected | Self::Scopes(_) => Retry::Never,
+            Self::NotConnected => Retry::Never,
             Self::Grant(error) => error.retry(),
             Self::Exchange(error) => error.retry(),
             Self::Store(error) => error.retry(),
@@ -64,12 +66,31 @@ impl Hint for BackgroundError {
 
     fn severity(&self) -> Severity {
         match self {
-            Self::NotConnected | Self::Scopes(_) => Severity::Expected,
+            Self::NotConnected => Severity::Expected,
             Self::Grant(error) => error.severity(),
             Self::Exchange(error) => error.severity(),
             Self::Store(error) => error.severity(),
         }
     }
+}
+
+impl BackgroundError {
+    /// Whether there is nothing to act with until the person does something.
+    pub fn is_over(&self) -> bool {
+        matches!(
+            self,
+            Self::NotConnected | Self::Grant(GrantError::Missing | GrantError::Dead(_))
+        )
+    }
+}
+
+/// With what a job acts, and how far.
+#[derive(Debug, Clone)]
+pub struct Acting {
+    /// As the person.
+    pub session: Session,
+    /// What the person allows; everything if `None`.
+    pub scopes: Option<Scopes>,
 }
 
 /// Gives sessions to jobs.
@@ -84,11 +105,12 @@ pub struct Background {
 #[derive(Debug, Clone)]
 enum With {
     AppPassword,
-    Grant {
-        access: BackgroundAccess,
-        exchange: Option<Exchange>,
-    },
+    Grant(BackgroundAccess),
+    Exchanged(BackgroundAccess, Box<Exchange>, Kept),
 }
+
+/// What was exchanged for which token of an account.
+type Kept = Cache<AccountId, (Secret, Exchanged)>;
 
 impl Background {
     /// With app passwords that people stored: the modes login_flow and multi_user_basic.
@@ -108,7 +130,10 @@ impl Background {
         access: BackgroundAccess,
         exchange: Option<Exchange>,
     ) -> Self {
-        let with = With::Grant { access, exchange };
+        let with = match exchange {
+            None => With::Grant(access),
+            Some(exchange) => With::Exchanged(access, Box::new(exchange), Cache::new(MOST_KEPT)),
+        };
         Self {
             server,
             store,
@@ -116,57 +141,66 @@ impl Background {
         }
     }
 
-    /// A session as this person for a job that needs these scopes, all of them.
+    /// With what a job acts for the person.
     ///
     /// # Errors
-    /// See [`BackgroundError`]; nobody was asked for anything then, unless it is of the provider.
+    /// See [`BackgroundError`].
     ///
     /// # Cancel safety
     /// Dropping the future loses nothing.
-    pub async fn session(
-        &self,
-        account: &AccountId,
-        needs: &Scopes,
-    ) -> Result<Session, BackgroundError> {
+    pub async fn acting(&self, account: &AccountId) -> Result<Acting, BackgroundError> {
         match &self.with {
             With::AppPassword => {
                 let found = self.store.accounts().app_password(account).await?;
                 let found = found.ok_or(BackgroundError::NotConnected)?;
-                if let Some(allowed) = &found.scopes {
-                    enough(allowed, needs)?;
-                }
                 let credentials = Credentials::Basic {
                     login: found.login_name,
                     password: found.secret,
                 };
-                Ok(Session::new(&self.server, credentials).with_user_id(found.user_id))
+                Ok(Acting {
+                    session: Session::new(&self.server, credentials).with_user_id(found.user_id),
+                    scopes: found.scopes,
+                })
             }
-            With::Grant { access, exchange } => {
+            With::Grant(access) => {
                 let grant = access.find(account).await?.ok_or(GrantError::Missing)?;
-                enough(&grant.scopes, needs)?;
                 let token = access.access_token(account).await?;
-                let Some(exchange) = exchange else {
-                    return Ok(Session::new(
-                        &self.server,
-                        Credentials::Bearer(token.secret),
-                    ));
+                let credentials = Credentials::Bearer(token.secret);
+                Ok(Acting {
+                    session: Session::new(&self.server, credentials),
+                    scopes: of_tools(grant.scopes),
+                })
+            }
+            With::Exchanged(access, exchange, kept) => {
+                let grant = access.find(account).await?.ok_or(GrantError::Missing)?;
+                let token = access.access_token(account).await?;
+                let enough = exchange.now().checked_add(GOOD_FOR).unwrap_or_default();
+                let known = kept.get(account).await;
+                let known = known.filter(|(of, exchanged)| {
+                    of.expose() == token.secret.expose() && enough < exchanged.until
+                });
+                let exchanged = match known {
+                    Some((_, exchanged)) => exchanged,
+                    None => {
+                        let scopes = grant.scopes.into_set();
+                        let asked = exchange.ask(&token.secret, &scopes, token.expires_at).await;
+                        let exchanged = asked.map_err(BackgroundError::Exchange)?;
+                        let entry = (token.secret, exchanged.clone());
+                        kept.insert(account.clone(), entry).await;
+                        exchanged
+                    }
                 };
-                let scopes = grant.scopes.into_set();
-                let exchanged = exchange.ask(&token.secret, &scopes, token.expires_at).await;
-                let exchanged = exchanged.map_err(BackgroundError::Exchange)?;
-                let given: Scopes = exchanged.scopes.into_iter().collect();
-                enough(&given, needs)?;
-                Ok(exchanged.session)
+                Ok(Acting {
+                    session: exchanged.session,
+                    scopes: of_tools(exchanged.scopes.into_iter().collect()),
+                })
             }
         }
     }
 }
 
-fn enough(allowed: &Scopes, needs: &Scopes) -> Result<(), BackgroundError> {
-    if allowed.contains_all(needs) {
-        return Ok(());
-    }
-    let allowed: BTreeSet<String> = allowed.clone().into_set();
-    let missing = needs.iter().filter(|scope| !allowed.contains(*scope));
-    Err(BackgroundError::Scopes(missing.collect()))
+/// The scopes of a grant, if any of them is one of tools: providers that know none of these limit nothing by them.
+fn of_tools(scopes: Scopes) -> Option<Scopes> {
+    let some = scopes.iter().any(|scope| scope.contains('.'));
+    some.then_some(scopes)
 }

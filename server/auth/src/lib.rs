@@ -22,6 +22,7 @@ pub mod provider;
 pub mod provisioning;
 pub mod throttle;
 pub mod token;
+pub mod visitors;
 
 pub use authenticator::Authenticator;
 pub use authorization::AuthorizationServer;

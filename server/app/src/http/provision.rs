@@ -1,76 +1,56 @@
 //! Flow 2 in a browser: from the address that a tool gave to the identity provider.
 
 use axum::{
-    extract::{RawQuery, State},
+    extract::{Request, State},
     response::{IntoResponse, Response},
 };
-use http::{HeaderMap, HeaderValue, StatusCode, header};
+use http::{HeaderValue, StatusCode, header};
 use nc_auth::{
+    background::Background,
     provider::SignIn,
     provisioning::{Provisioning, ProvisioningError},
+    visitors::Visitors,
 };
 use nc_base::{Hint, Secret, Severity};
 use nc_store::random_token;
+use url::Url;
+
+use crate::pages::browser::Cookie;
 
 /// Where people begin.
 pub(crate) const PATH: &str = "/oauth/authorize-nextcloud";
-/// Characters of a random token.
-const TOKEN: usize = 43;
 
-/// What the two routes of a sign-in work with.
+/// What the routes of people who sign in at the identity provider work with.
 #[derive(Debug, Clone)]
 pub struct SigningIn {
     pub(crate) sign_in: SignIn,
     pub(crate) provisioning: Provisioning,
-    /// Whether browsers reach us by https.
-    pub(crate) secure: bool,
+    pub(crate) visitors: Visitors,
+    /// As whom is acted while people are away.
+    pub(crate) background: Background,
+    /// Our address, as browsers know it.
+    pub(crate) public_url: Url,
+    /// Where people find Nextcloud, as they read it.
+    pub(crate) nextcloud: String,
+    /// Whether there is a search by meaning.
+    pub(crate) searches: bool,
 }
 
 impl SigningIn {
-    /// The cookie that binds sign-ins to a browser. Only over https can its name forbid others to set it.
-    const fn cookie(&self) -> &'static str {
-        if self.secure {
-            "__Host-nc_sign_in"
-        } else {
-            "nc_sign_in"
-        }
+    /// Whether browsers reach us by https.
+    pub(crate) fn secure(&self) -> bool {
+        self.public_url.scheme() == "https"
     }
 
-    /// What the browser has of it.
-    pub(super) fn binding(&self, headers: &HeaderMap) -> Option<Secret> {
-        let all = headers.get_all(header::COOKIE).iter();
-        let pairs = all.filter_map(|value| value.to_str().ok());
-        let mut pairs = pairs.flat_map(|value| value.split(';'));
-        pairs.find_map(|pair| {
-            let (name, value) = pair.trim().split_once('=')?;
-            let good = name == self.cookie()
-                && value.len() == TOKEN
-                && value
-                    .bytes()
-                    .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
-            good.then(|| Secret::new(value))
-        })
-    }
-
-    /// Lax, because the browser comes back from another site.
-    fn set_cookie(&self, binding: &Secret) -> Option<HeaderValue> {
-        let secure = if self.secure { "; Secure" } else { "" };
-        let text = format!(
-            "{}={}; Path=/; Max-Age=600; HttpOnly; SameSite=Lax{secure}",
-            self.cookie(),
-            binding.expose()
-        );
-        HeaderValue::try_from(text).ok()
+    /// The path of `rest` below our public address.
+    pub(crate) fn path(&self, rest: &str) -> String {
+        format!("{}{rest}", self.public_url.path().trim_end_matches('/'))
     }
 }
 
 /// Send the browser on to the identity provider.
-pub(super) async fn begin(
-    State(here): State<SigningIn>,
-    RawQuery(query): RawQuery,
-    headers: HeaderMap,
-) -> Response {
-    let query = query.unwrap_or_default();
+pub(super) async fn begin(State(here): State<SigningIn>, request: Request) -> Response {
+    let query = request.uri().query().unwrap_or_default();
     let mut states =
         url::form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| name == "state");
     let (Some((_, state)), None) = (states.next(), states.next()) else {
@@ -78,17 +58,14 @@ pub(super) async fn begin(
     };
     let state = Secret::new(state);
     // One that the browser has already stays: another sign-in may be under way beside this one.
-    let binding = here.binding(&headers).unwrap_or_else(random_token);
+    let binding = here.browser(&request).binding;
+    let binding = binding.unwrap_or_else(random_token);
     match here.provisioning.begin(&state, &binding).await {
         Ok(url) => {
-            let location = HeaderValue::try_from(url.as_str());
-            let (Ok(location), Some(cookie)) = (location, here.set_cookie(&binding)) else {
-                return refused(&ProvisioningError::Over);
-            };
-            let mut response = (StatusCode::FOUND, plain_headers(), "").into_response();
-            let all = response.headers_mut();
-            all.insert(header::LOCATION, location);
-            all.insert(header::SET_COOKIE, cookie);
+            let mut response = here.redirect(url.as_str(), Cookie::Binding, &binding);
+            response.headers_mut().extend(
+                plain_headers().map(|(name, value)| (name, HeaderValue::from_static(value))),
+            );
             response
         }
         Err(error) => refused(&error),

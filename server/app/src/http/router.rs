@@ -123,11 +123,16 @@ pub fn router(parts: Parts) -> Router {
         .layer(middleware::from_fn_with_state(parts.load, load::bounded));
     let authorization = parts.authenticator.login_flow();
     let authorization = authorization.map(|mode| Arc::clone(mode.authorization()));
-    let people = authorization.clone().map(pages::router);
+    let searches = parts.indexed.is_some();
+    let people = authorization.clone();
+    let people = people.map(|server| pages::router(server, searches));
     // With a provider in front clients have nothing to ask here.
     let programs = authorization.filter(|server| server.front().is_none());
     let programs = programs.map(authorization::router);
-    let searched = indexed.map(|indexed| pages::index_router(indexed.pages(&parts.authenticator)));
+    let here = parts.signing_in.as_ref();
+    let searched =
+        indexed.map(|indexed| pages::index_router(indexed.pages(&parts.authenticator, here)));
+    let signing_in = parts.signing_in.map(signing_in);
     let told = indexed
         .and_then(Indexed::receiver)
         .map(management::receiver);
@@ -136,7 +141,7 @@ pub fn router(parts: Parts) -> Router {
         .merge(managed)
         .merge(searched.unwrap_or_default())
         .merge(people.unwrap_or_default())
-        .merge(parts.signing_in.map_or_else(Router::new, signing_in))
+        .merge(signing_in.unwrap_or_default())
         .route("/", routing::any(landing::root))
         .fallback(landing::elsewhere)
         .layer(middleware::from_fn_with_state(
@@ -160,5 +165,6 @@ fn signing_in(here: SigningIn) -> Router {
     Router::new()
         .route(provision::PATH, routing::get(provision::begin))
         .route(callback::PATH, routing::get(callback::come_back))
-        .with_state(here)
+        .with_state(here.clone())
+        .merge(pages::visits(here))
 }

@@ -6,7 +6,7 @@ mod sessions;
 
 use std::{path::Path, sync::Arc, time::Duration};
 
-use nc_auth::{Authenticator, grants::BackgroundAccess, management::Management};
+use nc_auth::{Authenticator, background::Background, management::Management};
 use nc_base::Clock;
 use nc_index::{
     EmbedError, Embedder, Extractor, Index, Meter, Sessions, VectorError, VectorStore,
@@ -23,7 +23,7 @@ pub(crate) use keeper::{Keeper, keep};
 
 use crate::{
     config::{self, Config, Engine, Mode},
-    http::{Receiver, Receiving, Searching, WEBHOOK},
+    http::{Receiver, Receiving, Searching, SigningIn, WEBHOOK},
     pages::{IndexPages, Who},
 };
 
@@ -128,7 +128,7 @@ pub(crate) fn http() -> Result<reqwest::Client, IndexError> {
 /// What stands around the index.
 pub(crate) struct Around<'a> {
     pub(crate) nextcloud: &'a Server,
-    pub(crate) background: Option<&'a BackgroundAccess>,
+    pub(crate) background: Option<&'a Background>,
     pub(crate) extractor: &'a Arc<dyn Extractor>,
     pub(crate) clock: &'a Arc<dyn Clock>,
 }
@@ -217,10 +217,15 @@ impl Indexed {
     }
 
     /// For pages.
-    pub(crate) fn pages(&self, authenticator: &Arc<Authenticator>) -> IndexPages {
-        let who = match authenticator.login_flow() {
-            Some(mode) => Who::SignedIn(Arc::clone(mode.authorization())),
-            None => Who::AsClients(Arc::clone(authenticator)),
+    pub(crate) fn pages(
+        &self,
+        authenticator: &Arc<Authenticator>,
+        signing_in: Option<&SigningIn>,
+    ) -> IndexPages {
+        let who = match (authenticator.login_flow(), signing_in) {
+            (Some(mode), _) => Who::SignedIn(Arc::clone(mode.authorization())),
+            (None, Some(here)) => Who::Visiting(Box::new(here.clone())),
+            (None, None) => Who::AsClients(Arc::clone(authenticator)),
         };
         IndexPages {
             index: (*self.index).clone(),
@@ -250,11 +255,9 @@ fn sessions(config: &Config, store: &Store, around: &Around<'_>) -> Arc<dyn Sess
             };
             Arc::new(sessions::OneUser(Session::new(nextcloud, credentials)))
         }
-        (_, Some(access)) => Arc::new(sessions::Granted::new(
-            store.clone(),
-            nextcloud.clone(),
-            access.clone(),
-        )),
+        (_, Some(background)) => {
+            Arc::new(sessions::Granted::new(store.clone(), background.clone()))
+        }
         _ => Arc::new(sessions::AppPasswords::new(
             store.clone(),
             nextcloud.clone(),

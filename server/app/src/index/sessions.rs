@@ -1,12 +1,12 @@
 //! As whom background work is done, mode by mode: [`nc_index::Sessions`] over what the modes keep.
 
 use std::{
-    collections::{BTreeSet, HashMap},
-    sync::{Mutex, PoisonError},
+    collections::HashMap,
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 
 use futures::future::BoxFuture;
-use nc_auth::grants::{BackgroundAccess, GrantError};
+use nc_auth::background::Background;
 use nc_base::{Clock, UserId};
 use nc_index::{Allowed, NoSession, Sessions};
 use nc_store::{AccountId, Scopes, Store};
@@ -48,15 +48,43 @@ struct Seen(Mutex<HashMap<UserId, AccountId>>);
 
 impl Seen {
     fn account(&self, user: &UserId) -> Option<AccountId> {
-        let seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        seen.get(user).cloned()
+        self.all().get(user).cloned()
+    }
+
+    fn user(&self, account: &AccountId) -> Option<UserId> {
+        let all = self.all();
+        let mut found = all.iter().filter(|(_, known)| *known == account);
+        found.next().map(|(user, _)| user.clone())
     }
 
     fn replace(&self, all: HashMap<UserId, AccountId>) -> Vec<UserId> {
         let mut users: Vec<_> = all.keys().cloned().collect();
         users.sort();
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = all;
+        *self.all() = all;
         users
+    }
+
+    fn all(&self) -> MutexGuard<'_, HashMap<UserId, AccountId>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// How to act for `user`, whose account this is; `None` when they no longer allow it.
+async fn allowed(
+    background: &Background,
+    user: &UserId,
+    account: &AccountId,
+) -> Result<Option<Allowed>, NoSession> {
+    match background.acting(account).await {
+        Ok(acting) => Ok(Some(Allowed {
+            session: acting.session.with_user_id(user.clone()),
+            scopes: acting.scopes.map(Scopes::into_set),
+        })),
+        Err(error) if error.is_over() => Ok(None),
+        Err(error) => Err(NoSession {
+            user: user.clone(),
+            why: error.to_string(),
+        }),
     }
 }
 
@@ -65,15 +93,18 @@ impl Seen {
 pub(super) struct AppPasswords {
     store: Store,
     nextcloud: Server,
+    background: Background,
     clock: std::sync::Arc<dyn Clock>,
     seen: Seen,
 }
 
 impl AppPasswords {
     pub(super) fn new(store: Store, nextcloud: Server, clock: std::sync::Arc<dyn Clock>) -> Self {
+        let background = Background::with_app_passwords(nextcloud.clone(), store.clone());
         Self {
             store,
             nextcloud,
+            background,
             clock,
             seen: Seen::default(),
         }
@@ -119,25 +150,10 @@ impl Sessions for AppPasswords {
         user: &'a UserId,
     ) -> BoxFuture<'a, Result<Option<Allowed>, NoSession>> {
         Box::pin(async move {
-            let Some(account) = self.account(user).await? else {
-                return Ok(None);
-            };
-            let stored = self.store.accounts().app_password(&account).await;
-            let stored = stored.map_err(|error| NoSession {
-                user: user.clone(),
-                why: error.to_string(),
-            })?;
-            Ok(stored.map(|stored| {
-                let credentials = Credentials::Basic {
-                    login: stored.login_name,
-                    password: stored.secret,
-                };
-                let session = Session::new(&self.nextcloud, credentials);
-                Allowed {
-                    session: session.with_user_id(stored.user_id),
-                    scopes: stored.scopes.as_ref().map(names),
-                }
-            }))
+            match self.account(user).await? {
+                Some(account) => allowed(&self.background, user, &account).await,
+                None => Ok(None),
+            }
         })
     }
 
@@ -174,27 +190,31 @@ impl Sessions for AppPasswords {
 #[derive(Debug)]
 pub(super) struct Granted {
     store: Store,
-    nextcloud: Server,
-    access: BackgroundAccess,
+    background: Background,
     seen: Seen,
 }
 
 impl Granted {
-    pub(super) fn new(store: Store, nextcloud: Server, access: BackgroundAccess) -> Self {
+    pub(super) fn new(store: Store, background: Background) -> Self {
         Self {
             store,
-            nextcloud,
-            access,
+            background,
             seen: Seen::default(),
         }
     }
 
-    async fn of(&self, account: &AccountId) -> Result<Session, GrantError> {
-        let token = self.access.access_token(account).await?;
-        Ok(Session::new(
-            &self.nextcloud,
-            Credentials::Bearer(token.secret),
-        ))
+    /// Whom Nextcloud names with what an account gave; `None` when that is over.
+    async fn user(&self, account: &AccountId) -> Result<Option<UserId>, String> {
+        let why = match self.background.acting(account).await {
+            Ok(acting) => match acting.session.user_id().await {
+                Ok(user) => return Ok(Some(user)),
+                Err(error) => error.to_string(),
+            },
+            Err(error) if error.is_over() => return Ok(None),
+            Err(error) => error.to_string(),
+        };
+        // Who it is does not change while there is trouble.
+        self.seen.user(account).map(Some).ok_or(why)
     }
 
     async fn look(&self) -> Result<Vec<UserId>, String> {
@@ -206,14 +226,8 @@ impl Granted {
             after = page.last().cloned();
             let last = page.len() < PAGE as usize;
             for account in page {
-                match self.of(&account).await {
-                    Ok(session) => {
-                        let user = session.user_id().await.map_err(|error| error.to_string())?;
-                        all.insert(user, account);
-                    }
-                    Err(GrantError::Missing | GrantError::Dead(_)) => {}
-                    Err(error) => return Err(error.to_string()),
-                }
+                let user = self.user(&account).await?;
+                all.extend(user.map(|user| (user, account)));
             }
             if last || after.is_none() {
                 return Ok(self.seen.replace(all));
@@ -232,27 +246,17 @@ impl Sessions for Granted {
         user: &'a UserId,
     ) -> BoxFuture<'a, Result<Option<Allowed>, NoSession>> {
         Box::pin(async move {
-            let later = |why: String| NoSession {
-                user: user.clone(),
-                why,
-            };
             if self.seen.account(user).is_none() {
-                self.look().await.map_err(later)?;
+                let looked = self.look().await;
+                looked.map_err(|why| NoSession {
+                    user: user.clone(),
+                    why,
+                })?;
             }
-            let Some(account) = self.seen.account(user) else {
-                return Ok(None);
-            };
-            let session = match self.of(&account).await {
-                Ok(session) => session.with_user_id(user.clone()),
-                Err(GrantError::Missing | GrantError::Dead(_)) => return Ok(None),
-                Err(error) => return Err(later(error.to_string())),
-            };
-            let grant = self.store.grants().find(&account).await;
-            let grant = grant.map_err(|error| later(error.to_string()))?;
-            let scopes = grant.map(|grant| names(&grant.scopes));
-            // A grant that names no scope of tools is one of a provider that knows none.
-            let scopes = scopes.filter(|scopes| scopes.iter().any(|scope| scope.contains('.')));
-            Ok(Some(Allowed { session, scopes }))
+            match self.seen.account(user) {
+                Some(account) => allowed(&self.background, user, &account).await,
+                None => Ok(None),
+            }
         })
     }
 
@@ -260,8 +264,4 @@ impl Sessions for Granted {
         tracing::warn!(user.id = %user, "Nextcloud refuses the access token of a grant");
         Box::pin(std::future::ready(()))
     }
-}
-
-fn names(scopes: &Scopes) -> BTreeSet<String> {
-    scopes.iter().map(ToOwned::to_owned).collect()
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use axum::body::Body;
 use http::{HeaderMap, HeaderValue, Request, header};
-use nc_auth::authorization::{AuthorizationSettings, Browser, FORM_BYTES, Form};
+use nc_auth::authorization::{Browser, FORM_BYTES, Form};
 use nc_base::Secret;
 
 use super::trouble::Trouble;
@@ -16,29 +16,29 @@ const BINDING: &str = "nc-mcp-browser";
 /// How long a browser keeps them.
 const KEPT: Duration = Duration::from_hours(24 * 7);
 
-/// A cookie of ours.
+/// A cookie of ours. Over https it is for https only.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Cookie {
+pub(crate) enum Cookie {
     Session,
     Binding,
 }
 
 impl Cookie {
     /// Its name: over https one that no other host and no plain http can set.
-    fn name(self, settings: &AuthorizationSettings) -> String {
+    fn name(self, secure: bool) -> String {
         let name = match self {
             Self::Session => SESSION,
             Self::Binding => BINDING,
         };
-        if settings.has_secure_cookies() {
+        if secure {
             format!("__Host-{name}")
         } else {
             name.to_owned()
         }
     }
 
-    fn of(self, headers: &HeaderMap, settings: &AuthorizationSettings) -> Option<Secret> {
-        let wanted = self.name(settings);
+    fn of(self, headers: &HeaderMap, secure: bool) -> Option<Secret> {
+        let wanted = self.name(secure);
         let lines = headers.get_all(header::COOKIE).iter();
         let mut pairs = lines
             .filter_map(|line| line.to_str().ok())
@@ -49,18 +49,10 @@ impl Cookie {
     }
 
     /// The header that sets it; without a value, the one that deletes it.
-    pub(super) fn set(
-        self,
-        settings: &AuthorizationSettings,
-        value: Option<&Secret>,
-    ) -> Option<HeaderValue> {
-        let (name, age) = (self.name(settings), value.map_or(0, |_| KEPT.as_secs()));
+    pub(crate) fn set(self, secure: bool, value: Option<&Secret>) -> Option<HeaderValue> {
+        let (name, age) = (self.name(secure), value.map_or(0, |_| KEPT.as_secs()));
         let value = value.map_or("", Secret::expose);
-        let secure = if settings.has_secure_cookies() {
-            "; Secure"
-        } else {
-            ""
-        };
+        let secure = if secure { "; Secure" } else { "" };
         let text = format!("{name}={value}; Path=/; Max-Age={age}; HttpOnly; SameSite=Lax{secure}");
         let mut header = HeaderValue::try_from(text).ok()?;
         header.set_sensitive(true);
@@ -69,10 +61,10 @@ impl Cookie {
 }
 
 /// The cookies of a request.
-pub(super) fn browser(headers: &HeaderMap, settings: &AuthorizationSettings) -> Browser {
+pub(crate) fn browser(headers: &HeaderMap, secure: bool) -> Browser {
     Browser {
-        session: Cookie::Session.of(headers, settings),
-        binding: Cookie::Binding.of(headers, settings),
+        session: Cookie::Session.of(headers, secure),
+        binding: Cookie::Binding.of(headers, secure),
     }
 }
 
@@ -93,20 +85,7 @@ pub(super) async fn form(request: Request<Body>) -> Result<Form, Trouble> {
 
 #[cfg(test)]
 mod tests {
-    use nc_auth::authorization::DocumentHosts;
-
     use super::*;
-
-    fn settings(public_url: &str) -> AuthorizationSettings {
-        AuthorizationSettings {
-            public_url: public_url.parse().unwrap(),
-            scopes: std::collections::BTreeMap::default(),
-            clients: Vec::new(),
-            registration: false,
-            documents: DocumentHosts::Off,
-            secure_cookies: None,
-        }
-    }
 
     #[test]
     fn whatever_stands_in_a_cookie_header_is_a_whole_value_or_none() {
@@ -132,21 +111,15 @@ mod tests {
                 .wrapping_add(1_442_695_040_888_963_407);
             usize::try_from((number >> 33) % most).unwrap()
         };
-        let (mut found, all) = (
-            0,
-            [
-                settings("https://mcp.test"),
-                settings("http://127.0.0.1:8000"),
-            ],
-        );
+        let mut found = 0;
         for _ in 0..20_000 {
             let line: Vec<u8> = (0..below(10))
                 .flat_map(|_| PARTS[below(12)].iter().copied())
                 .collect();
             let mut headers = HeaderMap::new();
             headers.insert(header::COOKIE, HeaderValue::from_bytes(&line).unwrap());
-            for settings in &all {
-                let browser = browser(&headers, settings);
+            for secure in [true, false] {
+                let browser = browser(&headers, secure);
                 let values = [
                     (Cookie::Session, browser.session),
                     (Cookie::Binding, browser.binding),
@@ -157,7 +130,7 @@ mod tests {
                 {
                     found += 1;
                     // Set again it is the same, and nothing of it becomes a flag.
-                    let set = cookie.set(settings, Some(&value)).unwrap();
+                    let set = cookie.set(secure, Some(&value)).unwrap();
                     let set = set.to_str().unwrap();
                     let (pair, flags) = set.split_once("; ").unwrap();
                     assert!(
@@ -168,7 +141,7 @@ mod tests {
                     same.insert(header::COOKIE, HeaderValue::from_str(pair).unwrap());
                     assert_eq!(
                         cookie
-                            .of(&same, settings)
+                            .of(&same, secure)
                             .map(|again| again.expose().to_owned()),
                         Some(value.expose().to_owned())
                     );

@@ -38,8 +38,7 @@ pub(super) async fn show(
     Path(ticket): Path<String>,
     request: Request,
 ) -> Response {
-    let settings = pages.server.settings();
-    let browser = browser(request.headers(), settings);
+    let browser = browser(request.headers(), pages.secure());
     let ticket = Secret::new(ticket);
     let (session, user, then) = match pages.server.connect(&ticket, &browser).await {
         Ok(Connect::First(at)) => return in_front::first(&pages, &at),
@@ -70,7 +69,7 @@ pub(super) async fn show(
             respond(StatusCode::OK, &page, Forms::None)
         }
     };
-    let cookie = session.and_then(|session| Cookie::Session.set(settings, Some(&session)));
+    let cookie = session.and_then(|session| Cookie::Session.set(pages.secure(), Some(&session)));
     let headers = response.headers_mut();
     headers.extend(cookie.map(|cookie| (header::SET_COOKIE, cookie)));
     response

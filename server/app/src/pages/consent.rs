@@ -80,15 +80,14 @@ fn title(app: &str) -> String {
 
 /// `GET /oauth/authorize`.
 pub(super) async fn ask(State(pages): State<Pages>, request: Request) -> Response {
-    let settings = pages.server.settings();
-    let browser = browser(request.headers(), settings);
+    let browser = browser(request.headers(), pages.secure());
     let query = Form::parse(request.uri().query().unwrap_or_default().as_bytes());
     let peer = peer(&request);
     match pages.server.authorize(&query, &browser, &peer).await {
         Ok(Authorize::Ask(asked)) => {
             let page = ConsentPage::of(&asked, pages.path(""), pages.nextcloud());
             let mut response = respond(StatusCode::OK, &page, Forms::Client(&asked.redirect_uri));
-            let cookie = Cookie::Binding.set(settings, Some(&asked.binding));
+            let cookie = Cookie::Binding.set(pages.secure(), Some(&asked.binding));
             response
                 .headers_mut()
                 .extend(cookie.map(|cookie| (header::SET_COOKIE, cookie)));
@@ -101,7 +100,7 @@ pub(super) async fn ask(State(pages): State<Pages>, request: Request) -> Respons
 
 /// `POST /oauth/authorize`: the person decided.
 pub(super) async fn decide(State(pages): State<Pages>, request: Request) -> Response {
-    let browser = browser(request.headers(), pages.server.settings());
+    let browser = browser(request.headers(), pages.secure());
     let peer = peer(&request);
     let form = match form(request).await {
         Ok(form) => form,

@@ -30,6 +30,7 @@ struct HomePage<'a> {
     clients: Vec<Row<'a>>,
     /// Where programs get their access, if that is not here.
     provider: Option<&'a str>,
+    searches: bool,
 }
 
 #[derive(Debug)]
@@ -42,10 +43,10 @@ struct Row<'a> {
 
 #[derive(Debug, Template)]
 #[template(path = "sign_in.html")]
-struct SignInPage<'a> {
-    base: String,
-    nextcloud: &'a str,
-    provider: Option<&'a str>,
+pub(super) struct SignInPage<'a> {
+    pub(super) base: String,
+    pub(super) nextcloud: &'a str,
+    pub(super) provider: Option<&'a str>,
 }
 
 impl<'a> HomePage<'a> {
@@ -74,17 +75,18 @@ impl<'a> HomePage<'a> {
                 })
                 .collect(),
             provider: pages.provider(),
+            searches: pages.searches,
         }
     }
 }
 
-fn day(at: Timestamp) -> String {
+pub(super) fn day(at: Timestamp) -> String {
     at.strftime("%Y-%m-%d").to_string()
 }
 
 /// `GET /app`.
 pub(super) async fn show(State(pages): State<Pages>, request: Request) -> Response {
-    let browser = browser(request.headers(), pages.server.settings());
+    let browser = browser(request.headers(), pages.secure());
     match pages.server.home(&browser).await {
         Ok(Some(home)) => respond(StatusCode::OK, &HomePage::of(&home, &pages), Forms::Here),
         Ok(None) => {
@@ -101,8 +103,7 @@ pub(super) async fn show(State(pages): State<Pages>, request: Request) -> Respon
 
 /// `POST /app`.
 pub(super) async fn act(State(pages): State<Pages>, request: Request) -> Response {
-    let settings = pages.server.settings();
-    let browser = browser(request.headers(), settings);
+    let browser = browser(request.headers(), pages.secure());
     let peer = peer(&request);
     let form = match form(request).await {
         Ok(form) => form,
@@ -110,10 +111,10 @@ pub(super) async fn act(State(pages): State<Pages>, request: Request) -> Respons
     };
     let (at, cookie) = match pages.server.act(&form, &browser, &peer).await {
         Ok(Done::Changed) => (pages.path(HOME), None),
-        Ok(Done::SignedOut) => (pages.path(HOME), Cookie::Session.set(settings, None)),
+        Ok(Done::SignedOut) => (pages.path(HOME), Cookie::Session.set(pages.secure(), None)),
         Ok(Done::Connect { ticket, binding }) => (
             pages.path(&format!("{CONNECT}/{}", ticket.expose())),
-            Cookie::Binding.set(settings, Some(&binding)),
+            Cookie::Binding.set(pages.secure(), Some(&binding)),
         ),
         Err(error) => return pages.trouble(error),
     };
@@ -139,6 +140,7 @@ mod tests {
             allowed: None,
             clients,
             provider: None,
+            searches: connected,
         }
     }
 

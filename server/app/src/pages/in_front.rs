@@ -41,7 +41,7 @@ pub(super) fn first(pages: &Pages, at: &AtProvider) -> Response {
 
 /// `GET /app/sign-in`: to the provider, to look at our pages afterwards.
 pub(super) async fn begin(State(pages): State<Pages>, request: Request) -> Response {
-    let browser = browser(request.headers(), pages.server.settings());
+    let browser = browser(request.headers(), pages.secure());
     let peer = peer(&request);
     match pages.server.sign_in_in_front(&browser, &peer).await {
         Ok(Some(at)) => {
@@ -55,8 +55,7 @@ pub(super) async fn begin(State(pages): State<Pages>, request: Request) -> Respo
 
 /// `GET /oauth/callback`: the provider sent the browser back.
 pub(super) async fn come_back(State(pages): State<Pages>, request: Request) -> Response {
-    let settings = pages.server.settings();
-    let browser = browser(request.headers(), settings);
+    let browser = browser(request.headers(), pages.secure());
     let peer = peer(&request);
     let query = request.uri().query().unwrap_or_default();
     let Some(callback) = Callback::parse(query) else {
@@ -73,14 +72,14 @@ pub(super) async fn come_back(State(pages): State<Pages>, request: Request) -> R
     let mut response = Redirect::to(&at).into_response();
     let cookie = came
         .session
-        .and_then(|session| Cookie::Session.set(settings, Some(&session)));
+        .and_then(|session| Cookie::Session.set(pages.secure(), Some(&session)));
     let headers = response.headers_mut();
     headers.extend(cookie.map(|cookie| (header::SET_COOKIE, cookie)));
     response
 }
 
 fn with_binding(pages: &Pages, mut response: Response, at: &AtProvider) -> Response {
-    let cookie = Cookie::Binding.set(pages.server.settings(), Some(&at.binding));
+    let cookie = Cookie::Binding.set(pages.secure(), Some(&at.binding));
     let headers = response.headers_mut();
     headers.extend(cookie.map(|cookie| (header::SET_COOKIE, cookie)));
     response

@@ -3,7 +3,7 @@
 //! They work without script, by keyboard, and read aloud. Each page is a template with its texts, a type that fills it, and the
 //! functions that answer requests for it.
 
-mod browser;
+pub(crate) mod browser;
 mod connect;
 mod consent;
 mod home;
@@ -11,6 +11,7 @@ mod in_front;
 mod index;
 mod page;
 mod trouble;
+mod visit;
 
 pub(crate) use index::{IndexPages, Who, router as index_router};
 
@@ -19,7 +20,7 @@ use std::sync::Arc;
 use axum::{Router, routing};
 use nc_auth::AuthorizationServer;
 
-use crate::http::CALLBACK;
+use crate::http::{CALLBACK, SigningIn};
 
 /// Where the signed-in person looks at what is connected.
 pub(crate) const HOME: &str = "/app";
@@ -30,6 +31,8 @@ pub(crate) const CONNECT: &str = "/connect";
 #[derive(Debug, Clone)]
 pub(crate) struct Pages {
     server: Arc<AuthorizationServer>,
+    /// Whether there is a search by meaning.
+    searches: bool,
 }
 
 impl Pages {
@@ -37,6 +40,11 @@ impl Pages {
     fn path(&self, rest: &str) -> String {
         let base = self.server.settings().public_url.path();
         format!("{}{rest}", base.trim_end_matches('/'))
+    }
+
+    /// Whether browsers reach us by https.
+    fn secure(&self) -> bool {
+        self.server.settings().has_secure_cookies()
     }
 
     /// Where people find Nextcloud, as they read it.
@@ -57,11 +65,21 @@ impl Pages {
     }
 }
 
+/// The routes of the pages where people sign in at an identity provider and clients, too.
+pub(crate) fn visits(here: SigningIn) -> Router {
+    Router::new()
+        .route(HOME, routing::get(visit::show).post(visit::act))
+        .route(visit::SIGN_IN, routing::get(visit::sign_in))
+        .route(visit::ALLOW, routing::get(visit::allow))
+        .route("/app/style.css", routing::get(page::style))
+        .with_state(here)
+}
+
 /// The routes of all pages.
-pub(crate) fn router(server: Arc<AuthorizationServer>) -> Router {
+pub(crate) fn router(server: Arc<AuthorizationServer>, searches: bool) -> Router {
     let asked = if server.front().is_some() {
         Router::new()
-            .route("/app/sign-in", routing::get(in_front::begin))
+            .route(visit::SIGN_IN, routing::get(in_front::begin))
             .route(CALLBACK, routing::get(in_front::come_back))
     } else {
         let asked = routing::get(consent::ask).post(consent::decide);
@@ -71,5 +89,5 @@ pub(crate) fn router(server: Arc<AuthorizationServer>) -> Router {
         .route("/connect/{ticket}", routing::get(connect::show))
         .route(HOME, routing::get(home::show).post(home::act))
         .route("/app/style.css", routing::get(page::style))
-        .with_state(Pages { server })
+        .with_state(Pages { server, searches })
 }

@@ -52,4 +52,5 @@ mod small_cloud;
 mod smithery;
 mod support;
 mod users;
+mod visits;
 mod watch;

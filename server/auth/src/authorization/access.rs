@@ -168,7 +168,8 @@ impl AuthorizationServer {
             let accounts = self.store.accounts();
             accounts.set_scopes(account, Some(&after)).await?;
             let detail = json!({ "scopes": after.to_string() });
-            self.audit("scopes.narrowed", Some(account), None, detail)
+            self.people()
+                .audit("scopes.narrowed", Some(account), None, detail)
                 .await;
         } else {
             now.login = Some(self.ask(account, Some(&after)).await?);

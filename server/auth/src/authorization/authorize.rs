@@ -68,9 +68,11 @@ impl AuthorizationServer {
         browser: &Browser,
         peer: &str,
     ) -> Result<Authorize, Refusal> {
-        self.within_budget("authorize", peer, BUDGET).await?;
+        self.people()
+            .within_budget("authorize", peer, BUDGET)
+            .await?;
         let (client, request) = self.request(form).await?;
-        let account = self.signed_in(browser).await?;
+        let account = self.people().signed_in(browser).await?;
         if let Some(account) = account.as_ref().filter(|account| account.connected)
             && redirect::loopback(&request.redirect_uri).is_none()
             && request.redirect_uri.starts_with("https://")
@@ -166,19 +168,20 @@ impl AuthorizationServer {
                 OAuthError::new(Code::InvalidRequest, "the client changed meanwhile").into(),
             );
         }
-        let account = self.signed_in(browser).await?;
+        let account = self.people().signed_in(browser).await?;
         let chosen: Scopes = form.all("scope").collect();
         let scopes = chosen.within(&request.scopes());
         if form.one("decision")? != Some("allow") || scopes.iter().next().is_none() {
             used().await?;
             let account = account.map(|account| account.id);
-            self.audit(
-                "consent.denied",
-                account.as_ref(),
-                Some(&client.id),
-                json!({}),
-            )
-            .await;
+            self.people()
+                .audit(
+                    "consent.denied",
+                    account.as_ref(),
+                    Some(&client.id),
+                    json!({}),
+                )
+                .await;
             return no("the person said no");
         }
         match account {

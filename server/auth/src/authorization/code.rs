@@ -41,7 +41,8 @@ impl AuthorizationServer {
         self.store.clients().used(&client.id).await?;
         let detail =
             json!({ "scopes": scopes.to_string(), "to": redirect::shown(&request.redirect_uri) });
-        self.audit("consent.given", Some(&account.id), Some(&client.id), detail)
+        self.people()
+            .audit("consent.given", Some(&account.id), Some(&client.id), detail)
             .await;
         let code = random_token();
         let issue = Issue {

@@ -24,10 +24,8 @@ use crate::provider::Refusal;
 
 /// How long Nextcloud waits for a person.
 const GOOD_FOR: Duration = Duration::from_mins(20);
-/// How long a person is signed in to our pages in any case.
-const SESSION: Duration = Duration::from_hours(24 * 7);
 /// Flows of one peer at once, and how long one takes to come back.
-pub(super) const BUDGET: (u32, Duration) = (20, Duration::from_secs(10));
+pub(crate) const BUDGET: (u32, Duration) = (20, Duration::from_secs(10));
 
 /// A sign-in that began.
 #[derive(Debug)]
@@ -123,7 +121,7 @@ impl AuthorizationServer {
         if self.front.is_none() {
             return self.begin_at_nextcloud(begin, None, peer).await;
         }
-        self.within_budget("sign-in", peer, BUDGET).await?;
+        self.people().within_budget("sign-in", peer, BUDGET).await?;
         let (account, binding) = (begin.account, begin.binding);
         let stage = Stage::Ahead(Ahead {
             name: begin.name,
@@ -141,7 +139,9 @@ impl AuthorizationServer {
         user: Option<UserId>,
         peer: &str,
     ) -> Result<Begun, OAuthError> {
-        self.within_budget("login-flow", peer, BUDGET).await?;
+        self.people()
+            .within_budget("login-flow", peer, BUDGET)
+            .await?;
         let word = word();
         let readable = |c: &char| c.is_ascii_graphic() || *c == ' ';
         let name: String = begin.name.chars().filter(readable).take(60).collect();
@@ -206,7 +206,8 @@ impl AuthorizationServer {
         let pending = pending.ok_or(ConnectError::Over)?;
         match Stage::of(&pending).ok_or(ConnectError::Over)? {
             Stage::Ahead(ahead) => {
-                self.within_budget("sign-in-page", &pending.id, BUDGET)
+                self.people()
+                    .within_budget("sign-in-page", &pending.id, BUDGET)
                     .await?;
                 let way = self.go_ahead(&ahead, ticket, browser);
                 Ok(Connect::First(way.await?))
@@ -261,7 +262,7 @@ impl AuthorizationServer {
             After::Tool => (Then::Tool, false),
         };
         let session = if session {
-            Some(self.sign_in(&account, browser).await?)
+            Some(self.people().sign_in(&account, browser).await?)
         } else {
             None
         };
@@ -301,7 +302,8 @@ impl AuthorizationServer {
     ) -> Result<AccountId, ConnectError> {
         let Some(person) = self.who(granted, expected, flow).await? else {
             let detail = json!({ "came_back": granted.user_id.as_str() });
-            self.audit("app_password.refused", expected, None, detail)
+            self.people()
+                .audit("app_password.refused", expected, None, detail)
                 .await;
             return Err(ConnectError::SomebodyElse {
                 user: granted.user_id.to_string(),
@@ -321,7 +323,8 @@ impl AuthorizationServer {
         };
         let replaced = self.store.accounts().connect(&person, &connected).await?;
         let detail = json!({ "for": flow.name });
-        self.audit("app_password.stored", Some(&account), None, detail)
+        self.people()
+            .audit("app_password.stored", Some(&account), None, detail)
             .await;
         if let Some(old) = replaced {
             let old = nextcloud::session(&self.nextcloud, &old.login_name, &old.secret);
@@ -352,21 +355,6 @@ impl AuthorizationServer {
         }
         let found = self.store.accounts().find(expected).await?;
         Ok(found.map(|account| account.person))
-    }
-
-    /// Sign a browser in; gives back its new cookie.
-    pub(super) async fn sign_in(
-        &self,
-        account: &AccountId,
-        browser: &Browser,
-    ) -> Result<Secret, OAuthError> {
-        let cookie = random_token();
-        let before = browser.session.as_ref();
-        let sessions = self.store.browser_sessions();
-        sessions.begin(&cookie, before, account, SESSION).await?;
-        self.audit("browser.signed_in", Some(account), None, json!({}))
-            .await;
-        Ok(cookie)
     }
 }
 

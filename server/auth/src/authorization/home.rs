@@ -1,11 +1,9 @@
 //! What a signed-in person sees and may end: clients that may act, and the connection with Nextcloud.
 
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use jiff::Timestamp;
 use nc_base::Secret;
 use nc_store::{Account, AccountId};
 use serde_json::json;
-use sha2::{Digest, Sha256};
 
 use super::{
     AuthorizationServer, Browser, Code, Form, OAuthError, nextcloud,
@@ -63,8 +61,8 @@ impl AuthorizationServer {
     /// # Cancel safety
     /// Dropping the future changes nothing.
     pub async fn home(&self, browser: &Browser) -> Result<Option<Home>, OAuthError> {
-        let account = self.signed_in(browser).await?;
-        let (Some(account), Some(cookie)) = (account, &browser.session) else {
+        let account = self.people().signed_in(browser).await?;
+        let (Some(account), Some(csrf)) = (account, browser.csrf()) else {
             return Ok(None);
         };
         let mut clients = Vec::new();
@@ -81,7 +79,7 @@ impl AuthorizationServer {
         Ok(Some(Home {
             account,
             clients,
-            csrf: csrf(cookie),
+            csrf,
         }))
     }
 
@@ -99,7 +97,7 @@ impl AuthorizationServer {
         peer: &str,
     ) -> Result<Done, OAuthError> {
         let what = form.one("do")?.unwrap_or_default();
-        let account = self.signed_in(browser).await?;
+        let account = self.people().signed_in(browser).await?;
         let Some(account) = account else {
             return match what {
                 // Nothing of anybody changes until they say yes at Nextcloud.
@@ -107,26 +105,18 @@ impl AuthorizationServer {
                 _ => Err(OAuthError::new(Code::AccessDenied, "nobody is signed in")),
             };
         };
-        let shown = form.one("csrf")?.unwrap_or_default();
-        let cookie = browser.session.as_ref();
-        if !cookie.is_some_and(|cookie| same(&csrf(cookie), shown)) {
-            let about = "the form is not of this page";
-            return Err(OAuthError::new(Code::AccessDenied, about));
-        }
+        browser.sent(form)?;
         match what {
             "sign_in" | "connect" => self.begin_at_home(Some(account.id), browser, peer).await,
             "sign_out" => {
-                if let Some(cookie) = cookie {
-                    self.store.browser_sessions().end(cookie).await?;
-                }
-                self.audit("browser.signed_out", Some(&account.id), None, json!({}))
-                    .await;
+                self.people().sign_out(&account.id, browser).await?;
                 Ok(Done::SignedOut)
             }
             "revoke" => {
                 let id = form.one("client_id")?.unwrap_or_default();
                 self.store.consents().withdraw(&account.id, id).await?;
-                self.audit("consent.withdrawn", Some(&account.id), Some(id), json!({}))
+                self.people()
+                    .audit("consent.withdrawn", Some(&account.id), Some(id), json!({}))
                     .await;
                 Ok(Done::Changed)
             }
@@ -159,7 +149,8 @@ impl AuthorizationServer {
         };
         departed(&self.store, account).await;
         let detail = json!({ "revoked_at_nextcloud": revoked });
-        self.audit("app_password.forgotten", Some(account), None, detail)
+        self.people()
+            .audit("app_password.forgotten", Some(account), None, detail)
             .await;
         Ok(())
     }
@@ -182,16 +173,4 @@ impl AuthorizationServer {
         let ticket = self.begin(begin, peer).await?.ticket;
         Ok(Done::Connect { ticket, binding })
     }
-}
-
-/// What only a page that we gave to this browser knows.
-fn csrf(cookie: &Secret) -> String {
-    let mut hash = Sha256::new_with_prefix(b"nextcloud-mcp-server/csrf\0");
-    hash.update(cookie.expose());
-    URL_SAFE_NO_PAD.encode(hash.finalize())
-}
-
-/// Compared by digest, so that how long it takes says nothing.
-fn same(one: &str, other: &str) -> bool {
-    Sha256::digest(one) == Sha256::digest(other)
 }

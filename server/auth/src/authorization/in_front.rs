@@ -97,7 +97,7 @@ impl AuthorizationServer {
         let Some(front) = &self.front else {
             return Ok(None);
         };
-        self.within_budget("sign-in", peer, BUDGET).await?;
+        self.people().within_budget("sign-in", peer, BUDGET).await?;
         Ok(Some(front.way("", browser, &json!({})).await?))
     }
 
@@ -133,7 +133,7 @@ impl AuthorizationServer {
         let ticket = finished.data.get(TICKET).and_then(Value::as_str);
         let Some(ticket) = ticket.map(Secret::new) else {
             let account = self.store.accounts().see(&identity.person).await?;
-            let session = self.sign_in(&account, browser).await?;
+            let session = self.people().sign_in(&account, browser).await?;
             return Ok(CameBack {
                 session: Some(session),
                 ticket: None,
@@ -148,7 +148,9 @@ impl AuthorizationServer {
         let expected = found.account.as_ref();
         if expected.is_some_and(|expected| *expected != identity.person.account()) {
             let detail = json!({ "signed_in": identity.person.subject() });
-            self.audit("sign_in.refused", expected, None, detail).await;
+            self.people()
+                .audit("sign_in.refused", expected, None, detail)
+                .await;
             return Err(ConnectError::OtherPerson);
         }
         let user = front.user(&identity).await?;
@@ -220,7 +222,7 @@ impl InFront {
 
 impl ConnectError {
     /// What the person can do about it is all that they are told.
-    fn from_provider(error: SignInError) -> Self {
+    pub(crate) fn from_provider(error: SignInError) -> Self {
         match error {
             SignInError::Unknown => Self::Over,
             SignInError::Refused(why) => Self::Refused(why),

@@ -17,6 +17,7 @@ mod home;
 mod in_front;
 mod metadata;
 mod nextcloud;
+mod people;
 mod pkce;
 pub mod redirect;
 mod registration;
@@ -31,6 +32,7 @@ mod words;
 pub use access::{AccessState, Provisioned};
 pub use authorize::{Asked, Authorize, Decided};
 pub use client::{Client, Credentials, Known};
+pub(crate) use connect::BUDGET;
 pub use connect::{Connect, ConnectError, Then, Waiting};
 pub use document::described_by;
 pub use error::{Code, OAuthError};
@@ -38,9 +40,11 @@ pub use form::{Form, MOST_BYTES as FORM_BYTES};
 pub use home::{Allowed, Done, Home};
 pub use in_front::{AtProvider, CameBack, InFront};
 pub use nextcloud::FlowError;
+pub use people::Browser;
+pub(crate) use people::People;
 pub use registration::{MOST_BYTES as REGISTRATION_BYTES, Registered};
 pub use request::{AuthorizationRequest, Refusal};
-pub use server::{AuthorizationServer, Browser};
+pub use server::AuthorizationServer;
 pub use settings::{
     AuthorizationSettings, DocumentHosts, NamedClient, ScopeWords, nextcloud_issuer,
 };

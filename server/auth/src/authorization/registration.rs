@@ -61,12 +61,15 @@ impl AuthorizationServer {
                 "clients do not register here; the operator names them in ALLOWED_MCP_CLIENTS, or sets ENABLE_DCR",
             ));
         }
-        self.within_budget("register", peer, BUDGET).await?;
+        self.people()
+            .within_budget("register", peer, BUDGET)
+            .await?;
         let id = format!("mcp-{}", random_token().expose());
         let new = self.read(id, body)?;
         self.store.clients().register(&new, MOST_CLIENTS).await?;
         let detail = json!({ "name": new.name });
-        self.audit("client.registered", None, Some(&new.id), detail)
+        self.people()
+            .audit("client.registered", None, Some(&new.id), detail)
             .await;
         self.shown(&new).await
     }
@@ -122,13 +125,14 @@ impl AuthorizationServer {
         if !clients.update(&new).await? {
             return Err(ABSENT);
         }
-        self.audit(
-            "client.changed",
-            None,
-            Some(id),
-            json!({ "name": new.name }),
-        )
-        .await;
+        self.people()
+            .audit(
+                "client.changed",
+                None,
+                Some(id),
+                json!({ "name": new.name }),
+            )
+            .await;
         self.shown(&new).await
     }
 
@@ -145,7 +149,8 @@ impl AuthorizationServer {
             return Err(ABSENT);
         }
         clients.remove(id).await?;
-        self.audit("client.removed", None, Some(id), json!({}))
+        self.people()
+            .audit("client.removed", None, Some(id), json!({}))
             .await;
         Ok(())
     }

@@ -67,7 +67,8 @@ impl AuthorizationServer {
             Redeemed::Once { code, family } => (code, family),
             Redeemed::Again { account, client_id } => {
                 let detail = json!({ "shown_by": client.id });
-                self.audit("code.reused", Some(&account), Some(&client_id), detail)
+                self.people()
+                    .audit("code.reused", Some(&account), Some(&client_id), detail)
                     .await;
                 return Err(BAD_GRANT);
             }
@@ -79,23 +80,25 @@ impl AuthorizationServer {
                 .revoke_family(&family, "its code was shown by somebody else")
                 .await?;
             let detail = json!({ "shown_by": client.id });
-            self.audit(
-                "code.refused",
-                Some(&code.account),
-                Some(&code.client_id),
-                detail,
-            )
-            .await;
+            self.people()
+                .audit(
+                    "code.refused",
+                    Some(&code.account),
+                    Some(&code.client_id),
+                    detail,
+                )
+                .await;
             return Err(BAD_GRANT);
         }
         let detail = json!({ "scopes": code.scopes.to_string() });
-        self.audit(
-            "token.issued",
-            Some(&code.account),
-            Some(&client.id),
-            detail,
-        )
-        .await;
+        self.people()
+            .audit(
+                "token.issued",
+                Some(&code.account),
+                Some(&client.id),
+                detail,
+            )
+            .await;
         Ok(answer(&access, &refresh, &code.scopes))
     }
 
@@ -125,18 +128,20 @@ impl AuthorizationServer {
         let rotated = self.store.tokens().rotate(&shown, &client.id, &new).await?;
         match rotated {
             Rotation::Done(issued) => {
-                self.audit(
-                    "token.refreshed",
-                    Some(&issued.account),
-                    Some(&client.id),
-                    json!({}),
-                )
-                .await;
+                self.people()
+                    .audit(
+                        "token.refreshed",
+                        Some(&issued.account),
+                        Some(&client.id),
+                        json!({}),
+                    )
+                    .await;
                 Ok(answer(&access, &refresh, &issued.scopes))
             }
             Rotation::Reused { account, .. } => {
                 tracing::warn!(client = %client.id, "a refresh token was used twice; its family is revoked");
-                self.audit("token.reused", Some(&account), Some(&client.id), json!({}))
+                self.people()
+                    .audit("token.reused", Some(&account), Some(&client.id), json!({}))
                     .await;
                 Err(BAD_GRANT)
             }
@@ -158,7 +163,8 @@ impl AuthorizationServer {
         let revoked = self.store.tokens().revoke(&token, &client.id).await?;
         if revoked != Revoked::Nothing {
             let detail = json!({ "all_of_it": revoked == Revoked::Family });
-            self.audit("token.revoked", None, Some(&client.id), detail)
+            self.people()
+                .audit("token.revoked", None, Some(&client.id), detail)
                 .await;
         }
         Ok(())

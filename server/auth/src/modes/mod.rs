@@ -14,4 +14,5 @@ pub use oauth::{OAuth, OAuthSettings};
 pub use single_user_basic::SingleUser;
 pub use smithery::{Smithery, SmitheryHosts};
 pub use smithery_query::{CONFIG as SMITHERY_CONFIG, QUERY as SMITHERY_QUERY};
+pub(crate) use token_exchange::Exchanged;
 pub use token_exchange::{Exchange, ExchangeSettings, GRANT_TYPE};

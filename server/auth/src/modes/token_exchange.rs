@@ -94,6 +94,11 @@ impl Exchange {
         answer.map_err(Arc::unwrap_or_clone)
     }
 
+    /// What the clock of the provider says.
+    pub(crate) fn now(&self) -> Timestamp {
+        self.provider.clock().now()
+    }
+
     /// Ask for a token in place of `token`, which grants `scopes` and ends at `end`.
     pub(crate) async fn ask(
         &self,

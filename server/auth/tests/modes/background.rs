@@ -6,7 +6,7 @@ use std::{
 };
 
 use nc_auth::{
-    background::{Background, BackgroundError},
+    background::{Acting, Background, BackgroundError},
     grants::GrantError,
     modes::{Exchange, ExchangeSettings},
 };
@@ -61,52 +61,39 @@ async fn connected(store: &Store, allowed: Option<&str>) -> AccountId {
     person.account()
 }
 
-fn missing(error: &BackgroundError) -> String {
-    match error {
-        BackgroundError::Scopes(missing) => missing.to_string(),
-        other => panic!("{other:?}"),
+fn bearer(acting: &Acting) -> &str {
+    match acting.session.credentials() {
+        Credentials::Bearer(token) => token.expose(),
+        _ => panic!("another kind of credentials"),
     }
 }
 
+fn allowed(acting: &Acting) -> Option<String> {
+    acting.scopes.as_ref().map(ToString::to_string)
+}
+
 #[tokio::test]
-async fn a_job_beyond_what_the_person_allows_does_not_run_with_anything() {
+async fn a_job_knows_how_far_it_may_go() {
     let world = World::start().await;
     let store = world.store().await;
-    let asked: Arc<Mutex<Vec<Form>>> = Arc::default();
-    let seen = Arc::clone(&asked);
-    world.provider().token = Box::new(move |form| {
-        seen.lock().expect("unpoisoned").push(form.clone());
-        (
-            200,
-            json!({ "access_token": "wide", "token_type": "Bearer" }).to_string(),
-        )
-    });
     let account = granted(&world, &store, "openid notes.read").await;
     let refreshing = access(&world, Arc::clone(&world.client), &store);
     let jobs = Background::with_grants(server(&world), store.clone(), refreshing, None);
-    let refused = jobs
-        .session(&account, &scopes("notes.read files.read mail.read"))
-        .await;
-    let refused = refused.expect_err("refused");
-    assert_eq!(missing(&refused), "files.read mail.read");
-    assert!(
-        asked.lock().expect("unpoisoned").is_empty(),
-        "nobody is asked"
-    );
-    let session = jobs.session(&account, &scopes("notes.read")).await;
-    let session = session.expect("a session");
-    let Credentials::Bearer(token) = session.credentials() else {
-        panic!("another kind of credentials");
-    };
-    assert_eq!(token.expose(), "access-of-alice");
+    let acting = jobs.acting(&account).await.expect("a session");
+    assert_eq!(bearer(&acting), "access-of-alice");
+    assert_eq!(allowed(&acting).as_deref(), Some("notes.read openid"));
+    // Of a provider that knows none of our scopes, none limits anything.
+    let account = granted(&world, &store, "openid offline_access").await;
+    let acting = jobs.acting(&account).await.expect("a session");
+    assert_eq!(allowed(&acting), None);
 
     let account = connected(&store, Some("notes.read")).await;
     let jobs = Background::with_app_passwords(server(&world), store.clone());
-    let refused = jobs.session(&account, &scopes("notes.write")).await;
-    assert_eq!(missing(&refused.expect_err("refused")), "notes.write");
-    assert!(jobs.session(&account, &scopes("notes.read")).await.is_ok());
+    let acting = jobs.acting(&account).await.expect("a session");
+    assert_eq!(allowed(&acting).as_deref(), Some("notes.read"));
     let account = connected(&store, None).await;
-    assert!(jobs.session(&account, &scopes("mail.send")).await.is_ok());
+    let acting = jobs.acting(&account).await.expect("a session");
+    assert_eq!(allowed(&acting), None);
 }
 
 #[tokio::test]
@@ -115,30 +102,28 @@ async fn what_was_taken_back_or_narrowed_counts_for_the_next_job() {
     let store = world.store().await;
     let account = connected(&store, Some("notes.read files.read")).await;
     let jobs = Background::with_app_passwords(server(&world), store.clone());
-    let needs = scopes("files.read");
-    assert!(jobs.session(&account, &needs).await.is_ok());
+    assert!(jobs.acting(&account).await.is_ok());
     let less = scopes("notes.read");
     let accounts = store.accounts();
     accounts
         .set_scopes(&account, Some(&less))
         .await
         .expect("stored");
-    let refused = jobs.session(&account, &needs).await.expect_err("refused");
-    assert_eq!(missing(&refused), "files.read");
+    let acting = jobs.acting(&account).await.expect("a session");
+    assert_eq!(allowed(&acting).as_deref(), Some("notes.read"));
     accounts.disconnect(&account).await.expect("forgotten");
-    let refused = jobs.session(&account, &scopes("notes.read")).await;
-    assert!(matches!(refused, Err(BackgroundError::NotConnected)));
+    let refused = jobs.acting(&account).await.expect_err("refused");
+    assert!(matches!(refused, BackgroundError::NotConnected) && refused.is_over());
 
     let account = granted(&world, &store, "notes.read").await;
     let refreshing = access(&world, Arc::clone(&world.client), &store);
     let jobs = Background::with_grants(server(&world), store, refreshing.clone(), None);
-    assert!(jobs.session(&account, &less).await.is_ok());
+    assert!(jobs.acting(&account).await.is_ok());
     assert!(refreshing.revoke(&account).await.expect("revoked"));
-    let refused = jobs.session(&account, &less).await;
-    assert!(matches!(
-        refused,
-        Err(BackgroundError::Grant(GrantError::Missing))
-    ));
+    let refused = jobs.acting(&account).await.expect_err("refused");
+    let missing = BackgroundError::Grant(GrantError::Missing);
+    assert_eq!(refused.to_string(), missing.to_string());
+    assert!(refused.is_over());
 }
 
 #[tokio::test]
@@ -148,8 +133,11 @@ async fn where_tokens_are_exchanged_nextcloud_never_gets_ours() {
     let asked: Arc<Mutex<Vec<Form>>> = Arc::default();
     let seen = Arc::clone(&asked);
     world.provider().token = Box::new(move |form| {
-        seen.lock().expect("unpoisoned").push(form.clone());
-        let told = json!({ "access_token": "for-nextcloud", "token_type": "Bearer", "expires_in": 60, "scope": "notes.read" });
+        let mut seen = seen.lock().expect("unpoisoned");
+        seen.push(form.clone());
+        // Good for longer than a job must be able to take, and then for less.
+        let ends = if seen.len() == 1 { 600 } else { 30 };
+        let told = json!({ "access_token": format!("for-nextcloud-{}", seen.len()), "token_type": "Bearer", "expires_in": ends, "scope": "notes.read" });
         (200, told.to_string())
     });
     let account = granted(&world, &store, "notes.read files.read").await;
@@ -161,19 +149,30 @@ async fn where_tokens_are_exchanged_nextcloud_never_gets_ours() {
     let client = Arc::clone(&world.client);
     let exchange = Exchange::new(server(&world), world.identity.clone(), client, settings);
     let refreshing = access(&world, Arc::clone(&world.client), &store);
-    let jobs = Background::with_grants(server(&world), store, refreshing, Some(exchange));
-    let session = jobs.session(&account, &scopes("notes.read")).await;
-    let session = session.expect("a session");
-    let Credentials::Bearer(token) = session.credentials() else {
-        panic!("another kind of credentials");
-    };
-    assert_eq!(token.expose(), "for-nextcloud");
-    let form = asked.lock().expect("unpoisoned")[0].clone();
-    assert_eq!(form.get("subject_token"), "access-of-alice");
-    assert_eq!(form.get("audience"), "nextcloud");
-    let less = jobs.session(&account, &scopes("files.read")).await;
-    assert_eq!(
-        missing(&less.expect_err("the new token grants less")),
-        "files.read"
+    let jobs = Background::with_grants(
+        server(&world),
+        store.clone(),
+        refreshing.clone(),
+        Some(exchange),
     );
+    for _ in 0..3 {
+        let acting = jobs.acting(&account).await.expect("a session");
+        assert_eq!(bearer(&acting), "for-nextcloud-1");
+        assert_eq!(allowed(&acting).as_deref(), Some("notes.read"));
+    }
+    {
+        let asked = asked.lock().expect("unpoisoned");
+        assert_eq!(asked.len(), 1, "what was exchanged is used until it ends");
+        assert_eq!(asked[0].get("subject_token"), "access-of-alice");
+        assert_eq!(asked[0].get("audience"), "nextcloud");
+    }
+    // The time of the operator is over before the provider's.
+    world.clock.advance(Duration::from_mins(5));
+    for again in 2..4 {
+        let acting = jobs.acting(&account).await.expect("a session");
+        assert_eq!(bearer(&acting), format!("for-nextcloud-{again}"));
+    }
+    assert!(refreshing.revoke(&account).await.expect("revoked"));
+    let refused = jobs.acting(&account).await.expect_err("refused");
+    assert!(refused.is_over(), "what was kept is good for nothing now");
 }

@@ -8,7 +8,10 @@ use nc_auth::{Authenticator, AuthorizationServer};
 use nc_index::Reader;
 
 use super::IndexPages;
-use crate::pages::{HOME, browser::browser};
+use crate::{
+    http::SigningIn,
+    pages::{HOME, browser::browser},
+};
 
 /// How a browser says who looks.
 #[derive(Debug, Clone)]
@@ -17,12 +20,14 @@ pub(crate) enum Who {
     AsClients(Arc<Authenticator>),
     /// By having signed in to the pages.
     SignedIn(Arc<AuthorizationServer>),
+    /// By having signed in to the pages at the identity provider.
+    Visiting(Box<SigningIn>),
 }
 
 impl Who {
     /// Whether this server has pages of other kinds.
     pub(super) const fn has_other_pages(&self) -> bool {
-        matches!(self, Self::SignedIn(_))
+        !matches!(self, Self::AsClients(_))
     }
 }
 
@@ -43,6 +48,7 @@ impl IndexPages {
         let later =
             |words: &str| Box::new((StatusCode::BAD_GATEWAY, words.to_owned()).into_response());
         let unreachable = "Nextcloud does not answer. Try again in a minute.";
+        let to_home = || Box::new(Redirect::to(&format!("{}{HOME}", self.base)).into_response());
         match &self.who {
             Who::AsClients(authenticator) => {
                 let caller = authenticator.authenticate(headers).await.map_err(|error| {
@@ -66,10 +72,10 @@ impl IndexPages {
                 })
             }
             Who::SignedIn(server) => {
-                let home = server.home(&browser(headers, server.settings())).await;
+                let home = server
+                    .home(&browser(headers, server.settings().has_secure_cookies()))
+                    .await;
                 let home = home.map_err(|_| later("Try again in a minute."))?;
-                let to_home =
-                    || Box::new(Redirect::to(&format!("{}{HOME}", self.base)).into_response());
                 let home = home.ok_or_else(to_home)?;
                 let user = home.account.user_id.clone().ok_or_else(to_home)?;
                 let allowed = self.index.sessions.session(&user).await;
@@ -78,6 +84,25 @@ impl IndexPages {
                 Ok(Looking {
                     reader: self.index.reader_of(allowed.session, user),
                     csrf: home.csrf,
+                })
+            }
+            Who::Visiting(here) => {
+                let visit = here.visitors.visit(&browser(headers, here.secure())).await;
+                let visit = visit.map_err(|_| later("Try again in a minute."))?;
+                let visit = visit.ok_or_else(to_home)?;
+                let acting = here.background.acting(&visit.account.id).await;
+                let acting = acting.map_err(|error| {
+                    if error.is_over() {
+                        to_home()
+                    } else {
+                        later("The identity provider does not answer. Try again in a minute.")
+                    }
+                })?;
+                let user = acting.session.user_id().await;
+                let user = user.map_err(|_| later(unreachable))?;
+                Ok(Looking {
+                    reader: self.index.reader_of(acting.session, user),
+                    csrf: visit.csrf,
                 })
             }
         }
