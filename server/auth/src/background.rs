@@ -179,16 +179,15 @@ impl Background {
                 let known = known.filter(|(of, exchanged)| {
                     of.expose() == token.secret.expose() && enough < exchanged.until
                 });
-                let exchanged = match known {
-                    Some((_, exchanged)) => exchanged,
-                    None => {
-                        let scopes = grant.scopes.into_set();
-                        let asked = exchange.ask(&token.secret, &scopes, token.expires_at).await;
-                        let exchanged = asked.map_err(BackgroundError::Exchange)?;
-                        let entry = (token.secret, exchanged.clone());
-                        kept.insert(account.clone(), entry).await;
-                        exchanged
-                    }
+                let exchanged = if let Some((_, exchanged)) = known {
+                    exchanged
+                } else {
+                    let scopes = grant.scopes.into_set();
+                    let asked = exchange.ask(&token.secret, &scopes, token.expires_at).await;
+                    let exchanged = asked.map_err(BackgroundError::Exchange)?;
+                    let entry = (token.secret, exchanged.clone());
+                    kept.insert(account.clone(), entry).await;
+                    exchanged
                 };
                 Ok(Acting {
                     session: exchanged.session,

@@ -123,9 +123,9 @@ pub fn router(parts: Parts) -> Router {
         .layer(middleware::from_fn_with_state(parts.load, load::bounded));
     let authorization = parts.authenticator.login_flow();
     let authorization = authorization.map(|mode| Arc::clone(mode.authorization()));
-    let searches = parts.indexed.is_some();
+    let has_index = parts.indexed.is_some();
     let people = authorization.clone();
-    let people = people.map(|server| pages::router(server, searches));
+    let people = people.map(|server| pages::router(server, has_index));
     // With a provider in front clients have nothing to ask here.
     let programs = authorization.filter(|server| server.front().is_none());
     let programs = programs.map(authorization::router);
