@@ -53,6 +53,27 @@ async fn who_asks_how_far_the_index_is_need_not_wait_for_the_next_look_at_everyb
     assert!(!status.is_beginning());
 }
 
+#[tokio::test]
+async fn what_the_person_does_not_allow_is_not_read() {
+    let world = World::of(&["alice"]);
+    let allow = |scopes: &[&str]| {
+        world.state().scopes = Some(scopes.iter().map(ToString::to_string).collect());
+    };
+    world.write("1", "A heat pump warms the house", &["alice"]);
+    allow(&["openid", "files.read", "notes.write"]);
+    let indexed = Indexed::of(&world).await;
+    indexed.settle().await;
+    assert_eq!(world.fetches.load(Ordering::Relaxed), 0);
+    allow(&["notes.read"]);
+    indexed.settle().await;
+    assert_eq!(indexed.finds("alice", "heat pump").await, ["1"]);
+    // Taken back, it counts for what is under way, too.
+    world.write("2", "Bees make honey in summer", &["alice"]);
+    allow(&["files.read"]);
+    indexed.settle().await;
+    assert_eq!(world.fetches.load(Ordering::Relaxed), 1);
+}
+
 fn bm25(words: &str) -> nc_index::search::Query {
     let mut query = nc_index::search::Query::of(words);
     query.algorithm = nc_index::search::Algorithm::Bm25;

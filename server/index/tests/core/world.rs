@@ -39,6 +39,8 @@ pub(crate) struct State {
     writes: u64,
     pub(crate) texts: BTreeMap<String, Text>,
     pub(crate) users: BTreeSet<String>,
+    /// What everybody allows; everything if `None`.
+    pub(crate) scopes: Option<BTreeSet<String>>,
 }
 
 /// The world. Clones share it.
@@ -209,7 +211,7 @@ impl Sessions for Everybody {
         let there = self.world.state().users.contains(user.as_str());
         let allowed = there.then(|| Allowed {
             session: Session::new(&self.nextcloud, Credentials::Anonymous),
-            scopes: None,
+            scopes: self.world.state().scopes.clone(),
         });
         Box::pin(std::future::ready(Ok(allowed)))
     }
