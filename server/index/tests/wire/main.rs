@@ -7,6 +7,7 @@
 
 mod calendar;
 mod deck;
+mod mail;
 mod notes;
 #[path = "../../../transport/tests/wire/stub.rs"]
 #[expect(dead_code, reason = "shared with the tests of the transport")]

@@ -157,7 +157,7 @@ impl Mail {
             return Ok(None);
         };
         let client = Client::from_session(&reader.session);
-        let message = if_there(client.get_message(id).await)?;
+        let message = of_reader(client.get_message(id).await)?;
         Ok(message.map(|message| text::document(id, &message.into_inner())))
     }
 
@@ -197,9 +197,19 @@ impl Mail {
         }
         let mut found = Vec::new();
         for id in ids {
-            found.extend(if_there(client.get_message_summary(id).await)?.map(|_| id));
+            let summary = of_reader(client.get_message_summary(id).await)?;
+            found.extend(summary.map(|_| id));
         }
         Ok(found)
+    }
+}
+
+/// The answer about one message; nothing when it is not there or not the reader's. Where accounts can be delegated (seen with Mail 5.11), the
+/// app says 400 of a message in an account that is somebody else's.
+fn of_reader<T>(answer: Result<T, impl Into<NextcloudError>>) -> Result<Option<T>, SourceError> {
+    match answer.map_err(Into::into) {
+        Err(error) if error.kind() == Kind::BadRequest => Ok(None),
+        answer => if_there(answer),
     }
 }
 
