@@ -1,6 +1,8 @@
-//! Measure how documents get into the index: `cargo run --release -p nc-index --example measure_documents -- FOLDER [documents] [model folder]`.
+//! Measure how documents get into the index:
+//! `cargo run --release -p nc-index --features local-models --example measure_documents -- FOLDER [documents] [paragraphs] [model folder]`.
 //!
-//! FOLDER is empty and takes the databases. Without a model the vectors are those of hashed words. Prints one row of a table.
+//! FOLDER is empty and takes the databases; a paragraph has some 200 characters. Without a model the vectors are those of hashed
+//! words. Prints one row of a table.
 
 use std::{
     error::Error,
@@ -19,9 +21,6 @@ use nc_index::{
 };
 use nc_store::{Address, Keyring, Store};
 
-/// Paragraphs of a document: a page, as usual notes are.
-const LENGTH: usize = 7;
-
 /// A document of the retrieval set: what people really write, if short.
 #[derive(serde::Deserialize)]
 struct Written {
@@ -33,6 +32,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     let folder = PathBuf::from(arguments.next().ok_or("which folder?")?);
     let documents = arguments.next().map_or(Ok(10_000), |many| many.parse())?;
+    let length = arguments.next().map_or(Ok(3), |many| many.parse())?;
     let embedder: Arc<dyn Embedder> = match arguments.next() {
         Some(model) => local::open(PathBuf::from(model)).await?,
         None => Arc::new(Hashing::new(SIMPLE_DIMENSIONS)),
@@ -46,7 +46,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let taken = Through {
         documents,
         paragraphs: written.into_iter().map(|one| one.text).collect(),
-        length: LENGTH,
+        length,
         workers: std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
         store: Store::open(&store, keys, Arc::new(clock.clone())).await?,
         clock,
@@ -55,6 +55,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
     .run()
     .await?;
-    writeln!(stdout(), "| {} | {taken} |", embedder.identity().model)?;
+    writeln!(
+        stdout(),
+        "| {}, {length} paragraphs | {taken} |",
+        embedder.identity().model
+    )?;
     Ok(())
 }
