@@ -161,17 +161,27 @@ const flows: Record<string, () => Promise<string>> = {
   },
 };
 
+/// Longest time of one flow: a browser that answers nothing must not hold whoever waits for all of them.
+const LONGEST = 180_000;
+
+async function within<T>(time: number, what: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => refuse(new Error(`nothing came in ${time / 1000} s`)), time);
+  });
+  return await Promise.race([what, over]).finally(() => clearTimeout(timer));
+}
+
 let failed = 0;
 for (const [name, flow] of Object.entries(flows)) {
   try {
-    console.log(`ok   ${name}: ${await flow()}`);
+    console.log(`ok   ${name}: ${await within(LONGEST, flow())}`);
   } catch (problem) {
     failed += 1;
     console.log(`FAIL ${name}: ${problem instanceof Error ? problem.stack : problem}`);
-    await alice.page.screenshot({ path: `${pictures}/failed-${failed}.png`, fullPage: true });
+    const picture = alice.page.screenshot({ path: `${pictures}/failed-${failed}.png`, fullPage: true });
+    await within(10_000, picture).catch(() => console.log("     and there is no picture of it"));
   }
 }
-await alice.leave();
-await browser.close();
-home.close();
-process.exitCode = failed === 0 ? 0 : 1;
+await within(10_000, alice.leave().then(() => browser.close())).catch(() => {});
+process.exit(failed === 0 ? 0 : 1);
