@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { createHash, randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Page } from "playwright-core";
 import { launched, Visitor } from "./browser.ts";
 
 const [endpoint = "", chromium = "", pictures = ""] = process.argv.slice(2);
@@ -55,6 +56,15 @@ async function tokens(client_id: string): Promise<any> {
   return await posted("/oauth/token", `${new URLSearchParams(form)}`, "application/x-www-form-urlencoded");
 }
 
+/// Says yes at Nextcloud and closes its window. A window that is closed while its next page comes may stay open, and whoever
+/// waits for its end waits for ever.
+async function granted(there: Page): Promise<void> {
+  await there.getByRole("button", { name: "Grant access as alice" }).click();
+  await there.getByRole("heading", { name: "Account connected" }).waitFor();
+  await there.waitForLoadState();
+  await there.close();
+}
+
 const browser = await launched(chromium);
 const alice = await Visitor.enter(browser, pictures);
 const nextcloud = await fetch(`${issuer}/.well-known/oauth-authorization-server`).then((answer) => answer.json()).then(() => "127.0.0.1");
@@ -87,8 +97,7 @@ const flows: Record<string, () => Promise<string>> = {
     await alice.look("connect", headings.connect);
     await alice.tab("link", `Open ${nextcloud}`);
     const there = await alice.other(() => alice.page.keyboard.press("Enter"));
-    await there.getByRole("button", { name: "Grant access as alice" }).click();
-    await there.close();
+    await granted(there);
     // Nobody presses anything: the page looks by itself.
     await alice.page.waitForURL((url) => url.href.startsWith(address()));
     const told = await tokens(chat);
@@ -145,8 +154,7 @@ const flows: Record<string, () => Promise<string>> = {
     // Nobody has said yes: the same page again.
     await alice.page.getByRole("link", { name: "look now" }).click();
     const there = await alice.other(() => alice.page.getByRole("link", { name: `Open ${nextcloud}` }).click());
-    await there.getByRole("button", { name: "Grant access as alice" }).click();
-    await there.close();
+    await granted(there);
     // The page looks by itself, at times before the other window is closed.
     await alice.page.getByRole("button", { name: "Disconnect" }).waitFor();
     await alice.tab("button", "Sign out");
