@@ -5,10 +5,10 @@
 
 use std::ops::Range;
 
-use ndarray::{Array1, Array2, Axis, Slice};
+use ndarray::{Array1, Array2, ArrayView1, Axis, Slice};
 use serde::Deserialize;
 
-use super::weights::Weights;
+use super::{rows, weights::Weights};
 
 /// What `config.json` says.
 #[derive(Debug, Clone, Deserialize)]
@@ -50,6 +50,7 @@ impl Config {
 
 #[derive(Debug)]
 struct Linear {
+    /// A row for each number that comes in: so multiplications read it in order.
     weight: Array2<f32>,
     bias: Array1<f32>,
 }
@@ -57,13 +58,17 @@ struct Linear {
 impl Linear {
     fn read(weights: &Weights<'_>, name: &str, out: usize, of: usize) -> Result<Self, String> {
         Ok(Self {
-            weight: weights.matrix(&format!("{name}.weight"), (out, of))?,
+            weight: weights
+                .matrix(&format!("{name}.weight"), (out, of))?
+                .t()
+                .as_standard_layout()
+                .into_owned(),
             bias: weights.row(&format!("{name}.bias"), out)?,
         })
     }
 
     fn of(&self, x: &Array2<f32>) -> Array2<f32> {
-        x.dot(&self.weight.t()) + &self.bias
+        x.dot(&self.weight) + &self.bias
     }
 }
 
@@ -84,17 +89,22 @@ impl Norm {
     }
 
     fn of(&self, mut x: Array2<f32>) -> Array2<f32> {
-        for mut row in x.rows_mut() {
-            let mean = row.mean().unwrap_or_default();
-            row -= mean;
-            let variance = row.iter().map(|number| number * number).sum::<f32>();
-            #[expect(clippy::cast_precision_loss, reason = "sizes of models are small")]
-            let variance = variance / row.len().max(1) as f32;
-            row /= (variance + self.eps).sqrt();
-            row *= &self.weight;
-            row += &self.bias;
-        }
+        let (weight, bias) = (self.weight.as_slice(), self.bias.as_slice());
+        let (weight, bias) = (weight.unwrap_or_default(), bias.unwrap_or_default());
+        each_row(&mut x, |row| rows::normalize(row, weight, bias, self.eps));
         x
+    }
+}
+
+fn each_row(x: &mut Array2<f32>, change: impl Fn(&mut [f32])) {
+    for mut row in x.rows_mut() {
+        if let Some(row) = row.as_slice_mut() {
+            change(row);
+        } else {
+            let mut own = row.to_vec();
+            change(&mut own);
+            row.assign(&ArrayView1::from(&own));
+        }
     }
 }
 
@@ -142,7 +152,7 @@ impl Layer {
                         .to_owned()
                 };
                 let mut weights = part(&query).dot(&part(&key).t());
-                softmax(&mut weights, scale);
+                each_row(&mut weights, |row| rows::softmax(row, scale));
                 let mut place = attended.slice_axis_mut(Axis(0), Slice::from(rows.clone()));
                 let mut place = place.slice_axis_mut(Axis(1), Slice::from(columns.clone()));
                 place.assign(&weights.dot(&part(&value)));
@@ -150,7 +160,7 @@ impl Layer {
         }
         let x = self.attended_norm.of(self.attended.of(&attended) + x);
         let mut inner = self.up.of(&x);
-        inner.mapv_inplace(gelu);
+        each_row(&mut inner, rows::gelu);
         self.norm.of(self.down.of(&inner) + &x)
     }
 }
@@ -215,55 +225,5 @@ impl Bert {
             x = layer.of(&x, &ranges, self.heads);
         }
         (x, ranges)
-    }
-}
-
-fn softmax(weights: &mut Array2<f32>, scale: f32) {
-    for mut row in weights.rows_mut() {
-        let most = row.fold(f32::NEG_INFINITY, |most, number| most.max(*number));
-        row.mapv_inplace(|number| ((number - most) * scale).exp());
-        let sum = row.sum();
-        row /= sum;
-    }
-}
-
-/// GELU with the error function by Abramowitz and Stegun, 7.1.26: right to 1.5e-7.
-fn gelu(x: f32) -> f32 {
-    let z = x.abs() * std::f32::consts::FRAC_1_SQRT_2;
-    let t = 1.0 / (1.0 + 0.327_591_1 * z);
-    let polynomial = [
-        1.061_405_4,
-        -1.453_152,
-        1.421_413_7,
-        -0.284_496_74,
-        0.254_829_6,
-    ];
-    let sum = polynomial.iter().fold(0.0, |sum, factor| sum * t + factor) * t;
-    let erf = (1.0 - sum * (-z * z).exp()).copysign(x);
-    0.5 * x * (1.0 + erf)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn gelu_has_the_values_of_tables() {
-        for (x, y) in [
-            (0.0, 0.0),
-            (1.0, 0.841_344_7),
-            (-1.0, -0.158_655_3),
-            (3.0, 2.995_950_4),
-        ] {
-            assert!((gelu(x) - y).abs() < 1e-5, "{x} {}", gelu(x));
-        }
-    }
-
-    #[test]
-    fn attention_weights_are_shares_even_of_large_numbers() {
-        let mut weights = ndarray::array![[1000.0, 1000.0], [0.0, 1.0_f32]];
-        softmax(&mut weights, 1.0);
-        assert_eq!(weights.row(0).to_vec(), [0.5, 0.5]);
-        assert!((weights.row(1).sum() - 1.0).abs() < 1e-6);
     }
 }

@@ -8,6 +8,8 @@ mod bert;
 #[cfg(feature = "local-models")]
 mod model;
 #[cfg(feature = "local-models")]
+mod rows;
+#[cfg(feature = "local-models")]
 mod weights;
 
 use std::{path::PathBuf, sync::Arc};

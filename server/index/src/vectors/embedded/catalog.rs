@@ -10,18 +10,22 @@ use nc_base::UserId;
 use nc_store::{Changes, Coded};
 use roaring::RoaringBitmap;
 
-use super::codes::{Codes, Question};
+use super::codes::{Codes, Question, Row};
 use crate::{
     DocKey, DocType,
     vectors::{Counts, Filter, VectorError, rows, scope},
 };
 
+/// Filters that let less than one document in so many through look these up; all others read on from the first to the last.
+const FEW: u64 = 8;
+
 /// All documents of one index.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Catalog {
     /// Up to which change of the file this is.
     pub(super) change: i64,
     entries: Vec<Option<Entry>>,
+    codes: Codes,
     free: Vec<u32>,
     by_number: HashMap<i64, u32>,
     /// Slots of documents by what filters ask for.
@@ -38,7 +42,8 @@ struct Entry {
     chunks: u32,
     scopes: Box<[Arc<str>]>,
     tags: Box<[Arc<str>]>,
-    codes: Codes,
+    /// The rows of its codes.
+    rows: Box<[u32]>,
 }
 
 /// A chunk that may be among the nearest.
@@ -65,23 +70,36 @@ impl PartialOrd for Candidate {
 }
 
 impl Catalog {
+    pub(super) fn new(dimensions: usize) -> Self {
+        Self {
+            change: 0,
+            entries: Vec::new(),
+            codes: Codes::new(dimensions),
+            free: Vec::new(),
+            by_number: HashMap::new(),
+            by_scope: HashMap::new(),
+            by_tag: HashMap::new(),
+            by_type: HashMap::new(),
+        }
+    }
+
     /// How many documents there are.
     pub(super) fn len(&self) -> usize {
         self.by_number.len()
     }
 
-    pub(super) fn apply(&mut self, changes: Changes, dimensions: usize) -> Result<(), VectorError> {
+    pub(super) fn apply(&mut self, changes: Changes) -> Result<(), VectorError> {
         for number in &changes.removed {
             self.remove(*number);
         }
         for coded in changes.put {
-            self.put(coded, dimensions)?;
+            self.put(coded)?;
         }
         self.change = changes.until;
         Ok(())
     }
 
-    fn put(&mut self, coded: Coded, dimensions: usize) -> Result<(), VectorError> {
+    fn put(&mut self, coded: Coded) -> Result<(), VectorError> {
         let document = rows::document(coded.document)?;
         self.remove(coded.number);
         let slot = self.free.pop().unwrap_or_else(|| {
@@ -95,7 +113,7 @@ impl Catalog {
             chunks: document.chunks,
             scopes: listed(&mut self.by_scope, &scopes, slot),
             tags: listed(&mut self.by_tag, &document.tags, slot),
-            codes: Codes::decoded(&coded.codes, dimensions),
+            rows: self.codes.put(slot, &coded.codes),
             key: document.key,
         };
         self.by_type
@@ -103,10 +121,7 @@ impl Catalog {
             .or_default()
             .insert(slot);
         self.by_number.insert(entry.number, slot);
-        if let Some(place) = usize::try_from(slot)
-            .ok()
-            .and_then(|at| self.entries.get_mut(at))
-        {
+        if let Some(place) = self.entries.get_mut(at(slot)) {
             *place = Some(entry);
         }
         Ok(())
@@ -116,10 +131,10 @@ impl Catalog {
         let Some(slot) = self.by_number.remove(&number) else {
             return;
         };
-        let at = usize::try_from(slot).unwrap_or(usize::MAX);
-        let Some(entry) = self.entries.get_mut(at).and_then(Option::take) else {
+        let Some(entry) = self.entries.get_mut(at(slot)).and_then(Option::take) else {
             return;
         };
+        self.codes.remove(&entry.rows);
         unlisted(&mut self.by_scope, &entry.scopes, slot);
         unlisted(&mut self.by_tag, &entry.tags, slot);
         if let Some(of_type) = self.by_type.get_mut(&entry.key.doc_type) {
@@ -129,7 +144,7 @@ impl Catalog {
     }
 
     fn entry(&self, slot: u32) -> Option<&Entry> {
-        self.entries.get(usize::try_from(slot).ok()?)?.as_ref()
+        self.entries.get(at(slot))?.as_ref()
     }
 
     /// The slots of what a filter lets through.
@@ -191,27 +206,39 @@ impl Catalog {
     ) -> Vec<Candidate> {
         let mut best = BinaryHeap::with_capacity(most + 1);
         let mut least = f32::NEG_INFINITY;
-        for entry in allowed.iter().filter_map(|slot| self.entry(slot)) {
-            for (index, score) in entry.codes.scores(to) {
-                if score < least {
-                    continue;
-                }
-                best.push(Reverse(Candidate {
-                    score,
-                    number: entry.number,
-                    index,
-                }));
-                if best.len() > most {
-                    best.pop();
-                    least = best.peek().map_or(least, |Reverse(last)| last.score);
+        let consider = |(row, score): (Row, f32)| {
+            let entry = self.entry(row.slot).filter(|_| score >= least);
+            let Some(entry) = entry else { return };
+            best.push(Reverse(Candidate {
+                score,
+                number: entry.number,
+                index: row.index,
+            }));
+            if best.len() > most {
+                best.pop();
+                least = best.peek().map_or(least, |Reverse(last)| last.score);
+            }
+        };
+        if allowed.len().saturating_mul(FEW) < self.by_number.len() as u64 {
+            let entries = allowed.iter().filter_map(|slot| self.entry(slot));
+            let rows = entries.flat_map(|entry| entry.rows.iter().copied());
+            self.codes.scores(rows, |_| true, to).for_each(consider);
+        } else {
+            let mut slots = vec![false; self.entries.len()];
+            for slot in allowed {
+                if let Some(seen) = slots.get_mut(at(slot)) {
+                    *seen = true;
                 }
             }
+            let seen = |slot| slots.get(at(slot)).is_some_and(|seen| *seen);
+            let rows = self.codes.rows();
+            self.codes.scores(rows, seen, to).for_each(consider);
         }
         let sorted = best.into_sorted_vec();
         sorted.into_iter().map(|Reverse(one)| one).collect()
     }
 
-    pub(super) fn counts(&self, user: Option<&UserId>, dimensions: usize) -> Counts {
+    pub(super) fn counts(&self, user: Option<&UserId>) -> Counts {
         let slots = user.map(|user| {
             self.by_scope
                 .get(user.as_str())
@@ -227,22 +254,24 @@ impl Catalog {
         for entry in entries {
             *documents.entry(entry.key.doc_type).or_default() += 1;
             counts.chunks += u64::from(entry.chunks);
-            counts.vectors += entry.codes.vectors() as u64;
+            counts.vectors += entry.rows.len() as u64;
         }
-        counts.vector_bytes = counts.vectors * (dimensions as u64) * 4;
+        counts.vector_bytes = counts.vectors * (self.codes.dimensions() as u64) * 4;
         Counts {
             documents,
             ..counts
         }
     }
 
-    /// About how much memory the codes take, in bytes.
+    /// About how much memory this takes, in bytes.
     pub(super) fn bytes(&self) -> usize {
-        let entries = self.entries.iter().flatten();
-        entries
-            .map(|entry| entry.codes.bytes() + size_of::<Entry>())
-            .sum()
+        let entries = self.entries.len() * size_of::<Option<Entry>>();
+        entries + self.codes.bytes()
     }
+}
+
+fn at(slot: u32) -> usize {
+    usize::try_from(slot).unwrap_or(usize::MAX)
 }
 
 fn listed(

@@ -79,13 +79,14 @@ impl Embedded {
     /// [`VectorError::OtherModel`], [`VectorError::Damaged`], [`VectorError::Unavailable`].
     pub async fn open(path: Option<&Path>, identity: &Identity) -> Result<Self, VectorError> {
         let file = EmbeddedIndex::open(path, &identity.model, identity.dimensions).await?;
+        let dimensions = usize::try_from(identity.dimensions).unwrap_or_default();
         let index = Self {
             file,
             path: path.map(Path::to_owned),
-            catalog: Arc::default(),
+            catalog: Arc::new(RwLock::new(Catalog::new(dimensions))),
             turn: Mutex::new(()),
             identity: identity.clone(),
-            dimensions: usize::try_from(identity.dimensions).unwrap_or_default(),
+            dimensions,
         };
         index.follow().await?;
         Ok(index)
@@ -114,7 +115,8 @@ impl Embedded {
         let _turn = self.turn.lock().await;
         let known = self.read(|catalog| catalog.change);
         if known > 0 && known < forgotten {
-            *self.catalog.write().unwrap_or_else(PoisonError::into_inner) = Catalog::default();
+            let anew = Catalog::new(self.dimensions);
+            *self.catalog.write().unwrap_or_else(PoisonError::into_inner) = anew;
         }
         loop {
             let known = self.read(|catalog| catalog.change);
@@ -124,7 +126,7 @@ impl Embedded {
             let changes = self.file.changed(known, PAGE).await?;
             let complete = changes.complete;
             let mut catalog = self.catalog.write().unwrap_or_else(PoisonError::into_inner);
-            catalog.apply(changes, self.dimensions)?;
+            catalog.apply(changes)?;
             if complete {
                 return Ok(());
             }
@@ -355,7 +357,7 @@ impl VectorStore for Embedded {
     ) -> BoxFuture<'a, Result<Counts, VectorError>> {
         async move {
             self.follow().await?;
-            Ok(self.read(|catalog| catalog.counts(user, self.dimensions)))
+            Ok(self.read(|catalog| catalog.counts(user)))
         }
         .boxed()
     }
