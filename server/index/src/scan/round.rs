@@ -9,7 +9,7 @@ use nc_store::{Priority, Scan, Scanned, StoreError};
 use nextcloud_transport::Kind as Failure;
 
 use super::rhythm;
-use crate::{DocType, Index, Listing, SourceError, stored};
+use crate::{DocType, Index, Listed, Listing, SourceError, stored};
 
 /// How many listings one round takes up at most.
 const ROUND: u32 = 32;
@@ -34,6 +34,27 @@ enum Outcome {
     Listed { queued: u64 },
     Failed,
     Ended,
+}
+
+/// How far a listing that comes in parts is.
+#[derive(Default)]
+struct Standing {
+    cursor: Option<String>,
+    documents: u64,
+    queued: u64,
+    changed: bool,
+    /// The cursor that was known is too old.
+    anew: bool,
+}
+
+impl Standing {
+    fn of(scan: &Scan) -> Self {
+        Self {
+            cursor: scan.cursor.cursor.clone(),
+            documents: scan.cursor.documents,
+            ..Self::default()
+        }
+    }
 }
 
 impl Index {
@@ -156,70 +177,93 @@ impl Index {
             Err(error) => return self.failed(scan, &error.to_string(), false).await,
         };
         let began = self.clock.now();
-        let cursor = scan.cursor.cursor.as_deref();
-        match source.list(&reader, cursor).await {
-            Ok(listing) => self.listed(scan, kind, listing, began).await,
-            Err(SourceError::StaleCursor) => match source.list(&reader, None).await {
-                Ok(listing) => self.listed(scan, kind, listing, began).await,
-                Err(error) => self.failed(scan, &error.to_string(), true).await,
-            },
-            Err(SourceError::Unavailable) => self.absent(scan, kind, began).await,
-            Err(error) => {
-                if is_refused(&error) {
-                    self.sessions.refused(user).await;
+        let mut at = Standing::of(scan);
+        loop {
+            match source.list(&reader, at.cursor.as_deref()).await {
+                Ok(Listing::Part { documents, cursor }) => {
+                    at.documents += documents.len() as u64;
+                    let gone = Some(Vec::new());
+                    self.apply(scan, documents, gone, began, &mut at).await?;
+                    let cursors = self.store.index_cursors();
+                    if !cursors.advance(scan, &cursor, at.documents).await? {
+                        return Ok(Outcome::Ended);
+                    }
+                    at.cursor = Some(cursor);
                 }
-                self.failed(scan, &error.to_string(), false).await
+                Ok(Listing::Whole { documents, cursor }) => {
+                    at.documents = documents.len() as u64;
+                    self.apply(scan, documents, None, began, &mut at).await?;
+                    return self.listed(scan, cursor, &at).await;
+                }
+                Ok(Listing::Changes {
+                    changed,
+                    gone,
+                    cursor,
+                }) => {
+                    let gone = Some(gone);
+                    let (new, lost) = self.apply(scan, changed, gone, began, &mut at).await?;
+                    at.documents = (at.documents + new).saturating_sub(lost);
+                    return self.listed(scan, Some(cursor), &at).await;
+                }
+                Err(SourceError::StaleCursor) if !at.anew => {
+                    at = Standing {
+                        anew: true,
+                        ..Standing::default()
+                    };
+                }
+                Err(SourceError::Unavailable) => return self.absent(scan, kind, began).await,
+                Err(error) => {
+                    if is_refused(&error) {
+                        self.sessions.refused(user).await;
+                    }
+                    let anew = at.cursor.is_none() || matches!(error, SourceError::StaleCursor);
+                    return self.failed(scan, &error.to_string(), anew).await;
+                }
             }
         }
+    }
+
+    /// Queue what differs from what is known; how many documents are to be indexed, and how many are lost.
+    async fn apply(
+        &self,
+        scan: &Scan,
+        documents: Vec<Listed>,
+        gone: Option<Vec<String>>,
+        began: Timestamp,
+        at: &mut Standing,
+    ) -> Result<(u64, u64), StoreError> {
+        let (user, kind) = (&scan.cursor.user, scan.cursor.doc_type.as_str());
+        let documents = documents.into_iter().map(stored::listed).collect();
+        let registry = self.store.index_registry();
+        let found = registry.compare(user, kind, documents, gone, began).await?;
+        let applied = registry.apply(&found, Priority::Scan).await?;
+        at.queued += applied.to_index + applied.to_place + applied.to_remove;
+        if !found.changed.is_empty() || !found.lost.is_empty() {
+            at.changed = true;
+            tracing::info!(
+                user.id = %user, doc_type = kind,
+                index = applied.to_index, place = applied.to_place, remove = applied.to_remove,
+                "documents are queued"
+            );
+        }
+        Ok((applied.to_index, found.lost.len() as u64))
     }
 
     async fn listed(
         &self,
         scan: &Scan,
-        kind: DocType,
-        listing: Listing,
-        began: Timestamp,
+        cursor: Option<String>,
+        at: &Standing,
     ) -> Result<Outcome, StoreError> {
-        let user = &scan.cursor.user;
-        let (documents, gone, cursor) = match listing {
-            Listing::Whole { documents, cursor } => (documents, None, cursor),
-            Listing::Changes {
-                changed,
-                gone,
-                cursor,
-            } => (changed, Some(gone), Some(cursor)),
-        };
-        let whole = gone.is_none();
-        let documents: Vec<_> = documents.into_iter().map(stored::listed).collect();
-        let count = documents.len() as u64;
-        let registry = self.store.index_registry();
-        let found = registry
-            .compare(user, kind.as_str(), documents, gone, began)
-            .await?;
-        let applied = registry.apply(&found, Priority::Scan).await?;
-        let queued = applied.to_index + applied.to_place + applied.to_remove;
-        let documents = if whole {
-            count
-        } else {
-            let lost = found.lost.len() as u64;
-            (scan.cursor.documents + applied.to_index).saturating_sub(lost)
-        };
-        let changed = !found.changed.is_empty() || !found.lost.is_empty();
-        if changed {
-            tracing::info!(
-                user.id = %user, doc_type = %kind,
-                index = applied.to_index, place = applied.to_place, remove = applied.to_remove,
-                "documents are queued"
-            );
-        }
         let wait = rhythm::next(
             &self.pace,
             waited(scan),
-            changed,
+            at.changed,
             self.is_told(scan),
             spread(scan),
         );
-        self.ended(scan, cursor, documents, wait).await?;
+        self.ended(scan, cursor, at.documents, wait).await?;
+        let queued = at.queued;
         Ok(Outcome::Listed { queued })
     }
 

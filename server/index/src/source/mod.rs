@@ -75,6 +75,14 @@ pub enum Listing {
         /// From where to go on next time.
         cursor: String,
     },
+    /// The beginning of much, or the next part of it: there is more, to be asked for at once, and what is not in here may
+    /// yet come. Whoever ends in between goes on from the cursor.
+    Part {
+        /// Documents, some of them perhaps known.
+        documents: Vec<Listed>,
+        /// From where to go on now.
+        cursor: String,
+    },
 }
 
 impl Listing {

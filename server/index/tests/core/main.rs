@@ -8,6 +8,7 @@
 mod finding;
 mod following;
 mod isolation;
+mod parts;
 mod surviving;
 mod telling;
 mod world;

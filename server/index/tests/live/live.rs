@@ -123,9 +123,24 @@ impl User {
         &self,
         source: &dyn Source,
     ) -> anyhow::Result<(Vec<Listed>, Option<String>)> {
-        match source.list(&self.reader, None).await? {
-            Listing::Whole { documents, cursor } => Ok((documents, cursor)),
-            Listing::Changes { .. } => bail!("the first listing must be whole"),
+        let (mut all, mut at) = (Vec::new(), None);
+        loop {
+            match source.list(&self.reader, at.as_deref()).await? {
+                Listing::Part { documents, cursor } => {
+                    all.extend(documents);
+                    at = Some(cursor);
+                }
+                Listing::Whole { documents, cursor } if at.is_none() => {
+                    return Ok((documents, cursor));
+                }
+                Listing::Changes {
+                    changed, cursor, ..
+                } if at.is_some() => {
+                    all.extend(changed);
+                    return Ok((all, Some(cursor)));
+                }
+                _ => bail!("the first listing must be whole, or come in parts"),
+            }
         }
     }
 
@@ -146,6 +161,7 @@ impl User {
                 gone,
                 cursor: Some(cursor),
             },
+            Listing::Part { .. } => bail!("what follows a whole listing comes at once"),
             Listing::Whole { documents, cursor } => Diff {
                 gone: known
                     .iter()

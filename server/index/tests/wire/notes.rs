@@ -1,6 +1,6 @@
 //! Lists of notes.
 
-use nc_index::{DocType, Listing, SourceError, source::Asked};
+use nc_index::{DocType, Listed, Listing, SourceError, source::Asked};
 use serde_json::json;
 
 use crate::{
@@ -81,20 +81,60 @@ async fn a_first_list_brings_the_notes_that_are_fetched_then() {
     assert!(!seen[0].target.contains("exclude="), "{}", seen[0].target);
 }
 
+fn chunk(ids: &[i64], next: Option<&str>) -> Reply {
+    let notes: serde_json::Value = ids
+        .iter()
+        .map(|id| json!({ "id": id, "title": "t", "etag": id.to_string(), "content": "text" }))
+        .collect();
+    let next = next.map(|next| format!("X-Notes-Chunk-Cursor: {next}"));
+    let mut headers = vec!["Content-Type: application/json", "ETag: \"x\""];
+    headers.extend(next.as_deref());
+    reply(200, &headers, notes.to_string())
+}
+
+fn ids(documents: &[Listed]) -> Vec<&str> {
+    documents.iter().map(|one| one.key.id.as_str()).collect()
+}
+
+#[tokio::test]
+async fn a_first_list_of_many_comes_in_parts_and_keeps_their_texts() {
+    let stub = Stub::start([chunk(&[1, 2], Some("5-2")), chunk(&[3], None)]).await;
+    let (source, reader) = (source_of(DocType::Note), reader(&stub));
+    let first = source.list(&reader, None).await.expect("a list");
+    let Listing::Part { documents, cursor } = first else {
+        panic!("there is more: {first:?}");
+    };
+    assert_eq!(ids(&documents), ["1", "2"]);
+    let last = source.list(&reader, Some(&cursor)).await.expect("a list");
+    let Listing::Changes { changed, gone, .. } = last else {
+        panic!("not all of it is in the last answer: {last:?}");
+    };
+    assert_eq!((ids(&changed), gone.len()), (vec!["3"], 0));
+    for id in ["1", "2", "3"] {
+        let read = source.fetch_listed(&reader, id, None, id).await;
+        assert_eq!(read.expect("an answer").expect("a note").text(), "text");
+    }
+    let seen = stub.seen();
+    assert_eq!(seen.len(), 2, "nothing is asked again");
+    assert!(seen[1].target.contains("chunkCursor=5-2"));
+}
+
+#[tokio::test]
+async fn a_part_that_nextcloud_does_not_know_begins_the_list_anew() {
+    let stub = Stub::start([chunk(&[1], Some("5-2")), json(400, &json!({}))]).await;
+    let (source, reader) = (source_of(DocType::Note), reader(&stub));
+    let Ok(Listing::Part { cursor, .. }) = source.list(&reader, None).await else {
+        panic!("there is more");
+    };
+    let again = source.list(&reader, Some(&cursor)).await;
+    assert!(matches!(again, Err(SourceError::StaleCursor)), "{again:?}");
+}
+
 #[tokio::test]
 async fn chunks_are_joined_and_have_no_etag_together() {
-    let chunk = |ids: &[i64], next: Option<&str>| {
-        let notes: serde_json::Value = ids
-            .iter()
-            .map(|id| json!({ "id": id, "title": "t", "etag": id.to_string() }))
-            .collect();
-        let next = next.map(|next| format!("X-Notes-Chunk-Cursor: {next}"));
-        let mut headers = vec!["Content-Type: application/json", "ETag: \"x\""];
-        headers.extend(next.as_deref());
-        reply(200, &headers, notes.to_string())
-    };
     let two = || [chunk(&[1, 2], Some("5-2")), chunk(&[3], None)];
-    let stub = Stub::start(two().into_iter().chain(two()).chain(two())).await;
+    let first = [chunk(&[1, 2, 3], None)];
+    let stub = Stub::start(first.into_iter().chain(two()).chain(two())).await;
     let (source, reader) = (source_of(DocType::Note), reader(&stub));
     let mut cursor = None;
     for turn in 0..3 {
@@ -106,12 +146,15 @@ async fn chunks_are_joined_and_have_no_etag_together() {
         else {
             panic!("of several answers none says that nothing changed");
         };
-        assert_eq!(documents.len(), 3);
-        let (seen, at) = (stub.seen(), 2 * turn);
+        assert_eq!(ids(&documents), ["1", "2", "3"]);
+        cursor = next;
+        if turn == 0 {
+            continue;
+        }
+        let (seen, at) = (stub.seen(), 2 * turn - 1);
         assert_eq!(seen[at].header("if-none-match"), None);
         assert!(seen[at + 1].target.contains("chunkCursor=5-2"));
-        assert_eq!(seen[at].target.contains("exclude=content"), turn > 0);
-        cursor = next;
+        assert!(seen[at].target.contains("exclude=content"));
     }
 }
 

@@ -148,6 +148,30 @@ impl IndexCursors<'_> {
         Ok(self.0.database().write(SQL, values).await? > 0)
     }
 
+    /// Keep from where a scan that is under way would go on, and how many documents it knows; false when it is somebody
+    /// else's, and nothing was written.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn advance(
+        self,
+        scan: &Scan,
+        cursor: &str,
+        documents: u64,
+    ) -> Result<bool, StoreError> {
+        const SQL: &str = "UPDATE index_cursors
+                              SET cursor = $4, documents = $5
+                            WHERE user_id = $1 AND doc_type = $2 AND lease = $3";
+        let values = values![
+            scan.cursor.user.as_str(),
+            scan.cursor.doc_type.as_str(),
+            scan.lease.as_str(),
+            cursor,
+            i64::try_from(documents).unwrap_or(i64::MAX),
+        ];
+        Ok(self.0.database().write(SQL, values).await? > 0)
+    }
+
     /// End a scan that succeeded; false when it is somebody else's, and nothing was written.
     ///
     /// # Errors

@@ -71,6 +71,8 @@ fn of_many_replicas_one_scans_what_is_due() {
                 .await
                 .expect("an answer")
         );
+        let advanced = one.index_cursors().advance(&scans[1], "c0", 3);
+        assert!(!advanced.await.expect("an answer"), "nor half of one");
         let failed = one
             .index_cursors()
             .failed(&scans[1], "x", world.clock.now(), true);
@@ -89,6 +91,16 @@ fn a_scan_leaves_where_it_went_and_a_failure_what_was_wrong() {
     on_each(async |world| {
         let store = followed(world).await;
         let scans = due(&store).await;
+        let cursors = store.index_cursors();
+        assert!(
+            cursors
+                .advance(&scans[0], "c0", 3)
+                .await
+                .expect("an answer")
+        );
+        let all = cursors.of(None).await.expect("an answer");
+        let half = all.iter().find(|one| one.cursor.as_deref() == Some("c0"));
+        assert!(half.is_some_and(|one| one.documents == 3 && one.scanning));
         for scan in &scans {
             assert!(
                 store

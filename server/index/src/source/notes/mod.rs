@@ -4,6 +4,7 @@
 //! brings the notes themselves along (see [`Ahead`]).
 
 mod ahead;
+mod listing;
 
 use std::collections::BTreeSet;
 
@@ -11,13 +12,10 @@ use futures::future::{self, BoxFuture, FutureExt};
 use jiff::Timestamp;
 use nextcloud_client::notes::{Client, types::Note};
 use nextcloud_dav::FilePath;
-use nextcloud_transport::{Kind, NextcloudError};
-use serde::{Deserialize, Serialize};
 
 use self::ahead::Ahead;
 use super::{
     Asked, Change, Event, Listed, Listing, Reader, Source, SourceError,
-    cursor::{pack, unpack},
     event::{Node, NodeChange},
     failure::if_there,
     files::kind,
@@ -25,10 +23,6 @@ use super::{
 };
 use crate::{DocKey, DocType, Document, IndexMode, Part};
 
-/// Notes per request.
-const CHUNK: i64 = 1000;
-/// Notes per request that brings their texts along.
-const CHUNK_WITH_TEXTS: i64 = 200;
 /// Up to so many notes are asked for one by one, more by the numbers of all.
 const ONE_BY_ONE: usize = 8;
 /// A time after every change: with it the app gives nothing but numbers.
@@ -41,13 +35,6 @@ pub(super) struct Notes {
     ahead: Ahead,
 }
 
-/// What a listing leaves for the next.
-#[derive(Debug, Serialize, Deserialize)]
-struct State {
-    /// Of the whole list in one answer without texts; empty where there was none.
-    etag: String,
-}
-
 impl Notes {
     /// Notes that lie in this folder of their users: events tell only paths.
     pub(super) fn new(folder: FilePath) -> Self {
@@ -55,62 +42,6 @@ impl Notes {
             folder,
             ahead: Ahead::default(),
         }
-    }
-
-    async fn list(&self, reader: &Reader, cursor: Option<&str>) -> Result<Listing, SourceError> {
-        let known = unpack::<State>(cursor)?.map(|state| state.etag);
-        let is_first = known.is_none();
-        let known = known.filter(|etag| !etag.is_empty());
-        let client = Client::from_session(&reader.session);
-        let mut documents = Vec::new();
-        let mut next = None::<String>;
-        let etag = loop {
-            let known = known.as_deref().filter(|_| next.is_none());
-            let (chunk, without) = if is_first && self.ahead.has_room() {
-                (CHUNK_WITH_TEXTS, None)
-            } else {
-                (CHUNK, Some("content"))
-            };
-            let answer = client
-                .list_notes(None, next.as_deref(), Some(chunk), without, None, known)
-                .await
-                .map_err(NextcloudError::from);
-            let answer = match answer {
-                Err(error) if error.kind() == Kind::NotModified => {
-                    return Ok(Listing::Changes {
-                        changed: Vec::new(),
-                        gone: Vec::new(),
-                        cursor: cursor.unwrap_or_default().to_owned(),
-                    });
-                }
-                other => other.map_err(SourceError::of)?,
-            };
-            let header = |name: &str| {
-                let text = answer.headers().get(name)?.to_str().ok()?.trim().to_owned();
-                Some(text).filter(|text| !text.is_empty())
-            };
-            let following = header("x-notes-chunk-cursor");
-            // Of several answers none stands for all; and with texts the same list is another answer.
-            let etag = header("etag").filter(|_| next.is_none() && without.is_some());
-            for note in answer.into_inner() {
-                let Some(one) = listed(&note) else { continue };
-                if note.error != Some(true) {
-                    self.ahead.keep(&reader.user, one.etag.clone(), note);
-                }
-                documents.push(one);
-            }
-            if following.is_none() || following == next {
-                break etag;
-            }
-            next = following;
-        };
-        self.ahead.keep_only(&reader.user, &documents);
-        Ok(Listing::Whole {
-            documents,
-            cursor: Some(pack(&State {
-                etag: etag.unwrap_or_default(),
-            })?),
-        })
     }
 
     async fn fetch(&self, reader: &Reader, id: &str) -> Result<Option<Document>, SourceError> {
