@@ -7,14 +7,16 @@ use jiff::Timestamp;
 use nc_base::UserId;
 use nc_store::{Priority, Scan, Scanned, StoreError};
 use nextcloud_transport::Kind as Failure;
+use tokio::sync::Semaphore;
 
 use super::rhythm;
 use crate::{DocType, Index, Listed, Listing, SourceError, stored};
 
 /// How many listings one round takes up at most.
 const ROUND: u32 = 32;
-/// How long a listing may be silent before another replica may begin it.
-const LEASE: Duration = Duration::from_mins(5);
+/// How long a listing may be silent before another replica may begin it, and how long everybody waits for one whose process
+/// was killed.
+const LEASE: Duration = Duration::from_mins(1);
 /// Webhooks tell of changes if one did within this time.
 const TOLD: Duration = Duration::from_hours(24);
 
@@ -124,9 +126,11 @@ impl Index {
     /// Dropping the future leaves listings under way for the time when their lease ends.
     pub async fn scan_due(&self) -> Result<Round, StoreError> {
         let due = self.store.index_cursors().due(ROUND, LEASE).await?;
+        let turns = Semaphore::new(self.pace.scans.get());
+        let all = due.len().max(1);
         let mut outcomes = stream::iter(due)
-            .map(|scan| self.kept(scan))
-            .buffer_unordered(self.pace.scans.get());
+            .map(|scan| self.kept(scan, &turns))
+            .buffer_unordered(all);
         let mut round = Round::default();
         while let Some(outcome) = outcomes.next().await {
             match outcome? {
@@ -141,9 +145,12 @@ impl Index {
         Ok(round)
     }
 
-    /// Scan, and keep the lease while it lasts.
-    async fn kept(&self, scan: Scan) -> Result<Outcome, StoreError> {
-        let work = self.scan(&scan);
+    /// Scan when it is its turn, and keep the lease until it is over.
+    async fn kept(&self, scan: Scan, turns: &Semaphore) -> Result<Outcome, StoreError> {
+        let work = async {
+            let _turn = turns.acquire().await;
+            self.scan(&scan).await
+        };
         tokio::pin!(work);
         loop {
             tokio::select! {
