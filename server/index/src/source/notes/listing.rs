@@ -85,9 +85,6 @@ impl Notes {
             }
             documents.push(one);
         }
-        if at.is_none() {
-            self.ahead.keep_only(&reader.user, &documents);
-        }
         if answer.next.is_some() {
             let cursor = State::at(answer.next)?;
             return Ok(Listing::Part { documents, cursor });
@@ -135,7 +132,6 @@ impl Notes {
                 following => next = following,
             }
         };
-        self.ahead.keep_only(&reader.user, &documents);
         let etag = etag.unwrap_or_default();
         Ok(Some(Listing::Whole {
             documents,
