@@ -25,7 +25,8 @@ pub struct Pace {
     pub scans: NonZeroUsize,
     /// How many documents are indexed at a time.
     pub workers: NonZeroUsize,
-    /// How long a worker may be silent before its document is given to another.
+    /// How long a worker may be silent before its document or its listing is given to another, and so how long these wait when
+    /// its process was killed.
     pub lease: Duration,
     /// How often a document is tried before it is put aside.
     pub attempts: u32,
@@ -38,7 +39,7 @@ impl Default for Pace {
             scan_every_with_webhooks: Duration::from_hours(1),
             scans: NonZeroUsize::new(2).unwrap_or(NonZeroUsize::MIN),
             workers: NonZeroUsize::new(3).unwrap_or(NonZeroUsize::MIN),
-            lease: Duration::from_mins(2),
+            lease: Duration::from_mins(1),
             attempts: 5,
         }
     }

@@ -14,9 +14,6 @@ use crate::{DocType, Index, Listed, Listing, SourceError, stored};
 
 /// How many listings one round takes up at most.
 const ROUND: u32 = 32;
-/// How long a listing may be silent before another replica may begin it, and how long everybody waits for one whose process
-/// was killed.
-const LEASE: Duration = Duration::from_mins(1);
 /// Webhooks tell of changes if one did within this time.
 const TOLD: Duration = Duration::from_hours(24);
 
@@ -125,7 +122,11 @@ impl Index {
     /// # Cancel safety
     /// Dropping the future leaves listings under way for the time when their lease ends.
     pub async fn scan_due(&self) -> Result<Round, StoreError> {
-        let due = self.store.index_cursors().due(ROUND, LEASE).await?;
+        let due = self
+            .store
+            .index_cursors()
+            .due(ROUND, self.pace.lease)
+            .await?;
         let turns = Semaphore::new(self.pace.scans.get());
         let all = due.len().max(1);
         let mut outcomes = stream::iter(due)
@@ -151,15 +152,20 @@ impl Index {
             let _turn = turns.acquire().await;
             self.scan(&scan).await
         };
-        tokio::pin!(work);
+        // Side by side: the work may hold the very connection that the lease needs.
+        tokio::select! {
+            outcome = work => outcome,
+            lost = self.lost_listing(&scan) => lost.map(|()| Outcome::Ended),
+        }
+    }
+
+    /// Keep the lease of a listing; ends when it is somebody else's.
+    async fn lost_listing(&self, scan: &Scan) -> Result<(), StoreError> {
+        let lease = self.pace.lease;
         loop {
-            tokio::select! {
-                outcome = &mut work => return outcome,
-                () = tokio::time::sleep(LEASE / 3) => {
-                    if !self.store.index_cursors().renew(&scan, LEASE).await? {
-                        return Ok(Outcome::Ended);
-                    }
-                }
+            tokio::time::sleep(lease / 3).await;
+            if !self.store.index_cursors().renew(scan, lease).await? {
+                return Ok(());
             }
         }
     }

@@ -43,18 +43,13 @@ impl Index {
     /// Do one job, keeping its lease; whether it was done.
     async fn one(&self, job: Job) -> Result<bool, StoreError> {
         let queue = self.store.index_queue();
-        let work = self.handle(&job);
-        tokio::pin!(work);
-        let outcome = loop {
-            tokio::select! {
-                outcome = &mut work => break outcome,
-                () = tokio::time::sleep(self.pace.lease / 3) => {
-                    let held = queue.renew(std::slice::from_ref(&job), self.pace.lease).await?;
-                    if held.is_empty() {
-                        tracing::warn!(document = %job.key, "another worker has this document now");
-                        return Ok(false);
-                    }
-                }
+        // Side by side: the work may hold the very connection that the lease needs.
+        let outcome = tokio::select! {
+            outcome = self.handle(&job) => outcome,
+            lost = self.lost_job(&job) => {
+                lost?;
+                tracing::warn!(document = %job.key, "another worker has this document now");
+                return Ok(false);
             }
         };
         match outcome {
@@ -66,6 +61,18 @@ impl Index {
             Err(error) => {
                 self.put_back(&job, &error).await?;
                 Ok(false)
+            }
+        }
+    }
+
+    /// Keep the lease of a job; ends when it is another worker's.
+    async fn lost_job(&self, job: &Job) -> Result<(), StoreError> {
+        let (queue, lease) = (self.store.index_queue(), self.pace.lease);
+        loop {
+            tokio::time::sleep(lease / 3).await;
+            let held = queue.renew(std::slice::from_ref(job), lease).await?;
+            if held.is_empty() {
+                return Ok(());
             }
         }
     }

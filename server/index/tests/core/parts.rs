@@ -2,6 +2,7 @@
 
 use std::{
     collections::BTreeSet,
+    num::NonZeroUsize,
     sync::{
         Arc, Mutex,
         atomic::{AtomicUsize, Ordering},
@@ -30,15 +31,18 @@ struct Parted {
     world: World,
     /// How many more listings it answers.
     answers: AtomicUsize,
+    /// How long it takes for each of them.
+    time: Duration,
     /// Cursors that it was asked with, `""` for none.
     asked: Mutex<Vec<String>>,
 }
 
 impl Parted {
-    async fn within(world: &World, indexed: &mut Indexed) -> Arc<Self> {
+    async fn within(world: &World, indexed: &mut Indexed, time: Duration) -> Arc<Self> {
         let source = Arc::new(Self {
             world: world.clone(),
             answers: AtomicUsize::new(usize::MAX),
+            time,
             asked: Mutex::default(),
         });
         let shared: Arc<dyn Source> = Arc::<Self>::clone(&source);
@@ -59,6 +63,7 @@ impl Parted {
             return Err(SourceError::Unanswered("the world is down".to_owned()));
         }
         self.answers.store(answers - 1, Ordering::Relaxed);
+        tokio::time::sleep(self.time).await;
         if asked == "forgotten" {
             return Err(SourceError::StaleCursor);
         }
@@ -128,7 +133,7 @@ async fn five() -> (World, Indexed, Arc<Parted>) {
         world.write(id, &format!("Text {id} about bees"), &["alice"]);
     }
     let mut indexed = Indexed::of(&world).await;
-    let parted = Parted::within(&world, &mut indexed).await;
+    let parted = Parted::within(&world, &mut indexed, Duration::ZERO).await;
     (world, indexed, parted)
 }
 
@@ -184,4 +189,34 @@ async fn a_place_in_a_listing_that_is_no_longer_known_begins_it_anew_once() {
     indexed.settle().await;
     assert_eq!(parted.asked(), ["forgotten", "", "2", "4"]);
     assert_eq!((found(&indexed).await.len(), known(&indexed).await), (5, 5));
+}
+
+#[tokio::test]
+async fn a_listing_that_waits_for_its_turn_is_nobody_elses_meanwhile() {
+    let world = World::of(&["alice", "bob", "carol"]);
+    world.write("1", "A text about bees", &["alice", "bob", "carol"]);
+    let mut indexed = Indexed::of(&world).await;
+    let parted = Parted::within(&world, &mut indexed, Duration::from_millis(300)).await;
+    indexed.index.pace.scans = NonZeroUsize::MIN;
+    indexed.index.pace.lease = Duration::from_millis(300);
+    indexed.clock.advance(Duration::from_hours(2));
+    // Their time goes on as ours does; another replica looks all along.
+    let looking = async {
+        loop {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            indexed.clock.advance(Duration::from_millis(50));
+            let due = indexed
+                .index
+                .store
+                .index_cursors()
+                .due(9, Duration::ZERO)
+                .await;
+            assert!(due.unwrap().is_empty(), "one is taken away");
+        }
+    };
+    let round = tokio::select! {
+        round = indexed.index.scan_due() => round.unwrap(),
+        () = looking => unreachable!("it looks for ever"),
+    };
+    assert_eq!((round.listings, parted.asked().len()), (3, 3));
 }
