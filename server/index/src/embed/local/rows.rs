@@ -22,7 +22,7 @@ pub(super) fn softmax(row: &mut [f32], scale: f32) {
     for number in row.iter_mut() {
         *number = exp((*number - most) * scale);
     }
-    let share = 1.0 / sum(row);
+    let share = 1.0 / sum(row, |number| number);
     for number in row {
         *number *= share;
     }
@@ -33,38 +33,27 @@ pub(super) fn softmax(row: &mut [f32], scale: f32) {
 pub(super) fn normalize(row: &mut [f32], weight: &[f32], bias: &[f32], eps: f32) {
     #[expect(clippy::cast_precision_loss, reason = "sizes of models are small")]
     let count = row.len().max(1) as f32;
-    let mean = sum(row) / count;
+    let mean = sum(row, |number| number) / count;
     for number in row.iter_mut() {
         *number -= mean;
     }
-    let factor = 1.0 / (sum_of_squares(row) / count + eps).sqrt();
+    let variance = sum(row, |number| number * number) / count;
+    let factor = 1.0 / (variance + eps).sqrt();
     for ((number, weight), bias) in row.iter_mut().zip(weight).zip(bias) {
         *number = *number * factor * weight + bias;
     }
 }
 
 #[inline]
-fn sum(row: &[f32]) -> f32 {
+fn sum(row: &[f32], of: impl Fn(f32) -> f32) -> f32 {
     let (lanes, rest) = row.as_chunks::<LANES>();
     let mut sums = [0.0; LANES];
     for lane in lanes {
         for (sum, number) in sums.iter_mut().zip(lane) {
-            *sum += number;
+            *sum += of(*number);
         }
     }
-    sums.iter().sum::<f32>() + rest.iter().sum::<f32>()
-}
-
-#[inline]
-fn sum_of_squares(row: &[f32]) -> f32 {
-    let (lanes, rest) = row.as_chunks::<LANES>();
-    let mut sums = [0.0; LANES];
-    for lane in lanes {
-        for (sum, number) in sums.iter_mut().zip(lane) {
-            *sum += number * number;
-        }
-    }
-    let rest = rest.iter().map(|number| number * number);
+    let rest = rest.iter().map(|number| of(*number));
     sums.iter().sum::<f32>() + rest.sum::<f32>()
 }
 
@@ -159,7 +148,7 @@ mod tests {
     fn a_normalized_row_has_the_mean_and_the_spread_it_is_given() {
         let mut row: Vec<f32> = (0_u8..19).map(|n| f32::from(n) * f32::from(n)).collect();
         normalize(&mut row, &[2.0; 19], &[3.0; 19], 1e-12);
-        let mean = sum(&row) / 19.0;
+        let mean = sum(&row, |number| number) / 19.0;
         let spread = row.iter().map(|number| (number - mean).powi(2));
         assert!((mean - 3.0).abs() < 1e-5, "{mean}");
         assert!((spread.sum::<f32>() / 19.0 - 4.0).abs() < 1e-4);
