@@ -29,6 +29,7 @@ pub(super) fn command() -> Command {
                 Arg::new("key")
                     .long("key")
                     .value_name("KEY")
+                    .allow_hyphen_values(true)
                     .help("Its TOKEN_ENCRYPTION_KEY. Others on this machine can see options: prefer --key-file."),
             )
             .arg(

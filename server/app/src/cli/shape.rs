@@ -215,6 +215,8 @@ fn option(setting: &'static Setting) -> Option<Arg> {
             .value_name("true|false"),
         Kind::List => arg.action(ArgAction::Append).value_name("NAME,..."),
         Kind::Choice(_) => arg.value_name("WORD"),
+        // A random one begins with a hyphen now and then.
+        Kind::Secret => arg.allow_hyphen_values(true).value_name("VALUE"),
         _ => arg.value_name("VALUE"),
     })
 }
@@ -235,6 +237,7 @@ mod tests {
             "x run -t stdio --no-oauth",
             "x run --oauth --transport sse --public-issuer-url https://c.test --oauth-token-type JWT",
             "x run --oauth-client-id a --oauth-client-secret b --oauth-scopes c",
+            "x run --oauth-client-secret -Vb --oauth-scopes c",
         ] {
             assert!(
                 command().try_get_matches_from(line.split(' ')).is_ok(),

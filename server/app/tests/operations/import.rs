@@ -76,6 +76,21 @@ fn the_key_of_both_servers_may_be_the_same() {
 }
 
 #[test]
+fn a_key_may_begin_with_a_hyphen() {
+    let place = Place::new();
+    let settings = [
+        ("TOKEN_ENCRYPTION_KEY", place.key.expose()),
+        ("NEXTCLOUD_HOST", "https://cloud.example"),
+    ];
+    let key = "-".to_owned() + &KEY[1..];
+    let done = import(&place, &["--key", &key], &settings);
+    assert!(
+        done.code == 1 && done.err.contains("nothing opens with this key"),
+        "{done:?}"
+    );
+}
+
+#[test]
 fn a_wrong_key_brings_nothing_and_fails() {
     let place = Place::new();
     let wrong = MasterKey::generate();
