@@ -22,6 +22,14 @@ pub fn random_token() -> Secret {
     Secret::new(URL_SAFE_NO_PAD.encode(bytes))
 }
 
+/// Whether `text` is written as 32 bytes are in base64url without padding (RFC 4648, section 5): a random token, or a digest.
+pub fn has_token_form(text: &str) -> bool {
+    text.len() == 43
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+}
+
 /// A random name for something that is no secret.
 pub(crate) fn random_name() -> String {
     let bytes: [u8; 16] = rand::random();
@@ -42,7 +50,17 @@ mod tests {
     #[test]
     fn random_tokens_have_256_bits_and_differ() {
         let (one, other) = (random_token(), random_token());
-        assert_eq!(one.expose().len(), 43);
+        assert!(has_token_form(one.expose()) && has_token_form(other.expose()));
         assert_ne!(one.expose(), other.expose());
+    }
+
+    #[test]
+    fn what_is_shorter_longer_or_written_otherwise_has_not_the_form_of_a_token() {
+        let good = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+        assert!(has_token_form(good));
+        let (short, long, padded) = (&good[1..], format!("{good}A"), format!("{}=", &good[1..]));
+        for text in ["", short, &long, &padded, &good.replace('-', "+")] {
+            assert!(!has_token_form(text), "{text}");
+        }
     }
 }

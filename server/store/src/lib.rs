@@ -41,7 +41,7 @@ pub use browser_sessions::{BrowserSession, BrowserSessions};
 pub use clients::{Client, ClientKind, Clients, NewClient};
 pub use codes::{Code, Codes, Redeemed};
 pub use consents::{Consent, Consents};
-pub use digest::random_token;
+pub use digest::{has_token_form, random_token};
 pub use error::StoreError;
 pub use grants::{AccessToken, Grant, GrantState, Grants, NewGrant, Refresh, Turn};
 pub use import_python::{Imported, PythonDatabase, Skipped};

@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use crate::{StoreError, digest::digest};
+use crate::{
+    StoreError,
+    digest::{digest, has_token_form},
+};
 
 /// Most bytes of an issuer or a subject.
 const MOST: usize = 1024;
@@ -74,11 +77,8 @@ impl AccountId {
     /// # Errors
     /// [`StoreError::Corrupt`] when it is none.
     pub fn parse(text: &str) -> Result<Self, StoreError> {
-        let good = text.len() == 43
-            && text
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
-        good.then(|| Self(text.to_owned()))
+        has_token_form(text)
+            .then(|| Self(text.to_owned()))
             .ok_or(StoreError::Corrupt {
                 table: "accounts",
                 column: "id",

@@ -27,8 +27,6 @@ pub(crate) const SIGN_IN: &str = "/app/sign-in";
 /// Where the way to allowing background work begins. A link and no form, for browsers hold `form-action` against the redirects
 /// that follow.
 pub(crate) const ALLOW: &str = "/app/allow";
-/// Characters of a random token.
-const TOKEN: usize = 43;
 /// How long a page waits for a name.
 const SOON: Duration = Duration::from_secs(3);
 
@@ -112,13 +110,9 @@ impl SigningIn {
     /// The cookies of a request; a binding that is no random token is none of ours.
     pub(crate) fn browser(&self, request: &Request) -> nc_auth::authorization::Browser {
         let mut browser = browser(request.headers(), self.secure());
-        browser.binding = browser.binding.filter(|binding| {
-            let binding = binding.expose();
-            binding.len() == TOKEN
-                && binding
-                    .bytes()
-                    .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
-        });
+        browser.binding = browser
+            .binding
+            .filter(|binding| nc_store::has_token_form(binding.expose()));
         browser
     }
 

@@ -6,10 +6,7 @@ use crate::pkce::challenge as made_of;
 
 /// Whether `text` can be a challenge: the digest that S256 makes, in base64url.
 pub(super) fn is_challenge(text: &str) -> bool {
-    text.len() == 43
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+    nc_store::has_token_form(text)
 }
 
 /// Whether `verifier` is what `challenge` was made of.
