@@ -11,6 +11,7 @@ pub mod embed;
 mod engine;
 pub mod extract;
 pub mod html;
+mod lease;
 pub mod measure;
 pub mod models;
 pub mod projection;

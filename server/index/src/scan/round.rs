@@ -10,7 +10,7 @@ use nextcloud_transport::Kind as Failure;
 use tokio::sync::Semaphore;
 
 use super::rhythm;
-use crate::{DocType, Index, Listed, Listing, SourceError, stored};
+use crate::{DocType, Index, Listed, Listing, SourceError, lease::while_held, stored};
 
 /// How many listings one round takes up at most.
 const ROUND: u32 = 32;
@@ -152,22 +152,10 @@ impl Index {
             let _turn = turns.acquire().await;
             self.scan(&scan).await
         };
-        // Side by side: the work may hold the very connection that the lease needs.
-        tokio::select! {
-            outcome = work => outcome,
-            lost = self.lost_listing(&scan) => lost.map(|()| Outcome::Ended),
-        }
-    }
-
-    /// Keep the lease of a listing; ends when it is somebody else's.
-    async fn lost_listing(&self, scan: &Scan) -> Result<(), StoreError> {
-        let lease = self.pace.lease;
-        loop {
-            tokio::time::sleep(lease / 3).await;
-            if !self.store.index_cursors().renew(scan, lease).await? {
-                return Ok(());
-            }
-        }
+        let (cursors, lease) = (self.store.index_cursors(), self.pace.lease);
+        let renew = || cursors.renew(&scan, lease);
+        let outcome = while_held(lease, renew, work).await?;
+        outcome.unwrap_or(Ok(Outcome::Ended))
     }
 
     async fn scan(&self, scan: &Scan) -> Result<Outcome, StoreError> {

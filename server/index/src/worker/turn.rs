@@ -6,7 +6,7 @@ use nc_base::Retry;
 use nc_store::{Ended, Job, StoreError};
 
 use super::job::Failed;
-use crate::Index;
+use crate::{Index, lease::while_held};
 
 /// Longest wait before a document is tried again.
 const LONGEST: Duration = Duration::from_hours(1);
@@ -43,14 +43,14 @@ impl Index {
     /// Do one job, keeping its lease; whether it was done.
     async fn one(&self, job: Job) -> Result<bool, StoreError> {
         let queue = self.store.index_queue();
-        // Side by side: the work may hold the very connection that the lease needs.
-        let outcome = tokio::select! {
-            outcome = self.handle(&job) => outcome,
-            lost = self.lost_job(&job) => {
-                lost?;
-                tracing::warn!(document = %job.key, "another worker has this document now");
-                return Ok(false);
-            }
+        let lease = self.pace.lease;
+        let renew = || async {
+            let held = queue.renew(std::slice::from_ref(&job), lease).await?;
+            Ok(!held.is_empty())
+        };
+        let Some(outcome) = while_held(lease, renew, self.handle(&job)).await? else {
+            tracing::warn!(document = %job.key, "another worker has this document now");
+            return Ok(false);
         };
         match outcome {
             Ok(()) => {
@@ -61,18 +61,6 @@ impl Index {
             Err(error) => {
                 self.put_back(&job, &error).await?;
                 Ok(false)
-            }
-        }
-    }
-
-    /// Keep the lease of a job; ends when it is another worker's.
-    async fn lost_job(&self, job: &Job) -> Result<(), StoreError> {
-        let (queue, lease) = (self.store.index_queue(), self.pace.lease);
-        loop {
-            tokio::time::sleep(lease / 3).await;
-            let held = queue.renew(std::slice::from_ref(job), lease).await?;
-            if held.is_empty() {
-                return Ok(());
             }
         }
     }
