@@ -5,11 +5,13 @@
 mod blocks;
 mod cut;
 mod pack;
+mod question;
 mod settings;
 mod stem;
 pub mod terms;
 
 pub use pack::{Chunks, MOST_CHUNKS, chunks};
+pub use question::question_terms;
 pub use settings::{Chunking, InvalidChunking};
 pub use terms::terms;
 

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use futures::future::BoxFuture;
 
 use super::{EmbedError, Embedder, Identity, Purpose, unit::unit};
-use crate::chunk::terms;
+use crate::chunk::{question_terms, terms};
 
 /// Usual length of its vectors.
 pub const SIMPLE_DIMENSIONS: u32 = 384;
@@ -36,10 +36,14 @@ impl Hashing {
         Self { identity }
     }
 
-    /// The vector of a text, of L2 norm 1.
-    pub fn vector(&self, text: &str) -> Vec<f32> {
+    /// The vector of a text, of L2 norm 1; of a question without the words that only hold it together.
+    pub fn vector(&self, purpose: Purpose, text: &str) -> Vec<f32> {
         let mut counts: HashMap<String, f32> = HashMap::new();
-        for term in terms(text) {
+        let found = match purpose {
+            Purpose::Passage => terms(text),
+            Purpose::Query => question_terms(text),
+        };
+        for term in found {
             *counts.entry(term).or_default() += 1.0;
         }
         let mut features: HashMap<u64, f32> = HashMap::new();
@@ -109,13 +113,13 @@ impl Embedder for Hashing {
 
     fn embed<'a>(
         &'a self,
-        _: Purpose,
+        purpose: Purpose,
         texts: &'a [String],
     ) -> BoxFuture<'a, Result<Vec<Vec<f32>>, EmbedError>> {
         Box::pin(async move {
             let mut vectors = Vec::with_capacity(texts.len());
             for text in texts {
-                vectors.push(self.vector(text));
+                vectors.push(self.vector(purpose, text));
                 // Others get their turn: this is work, not waiting.
                 tokio::task::yield_now().await;
             }
@@ -134,7 +138,8 @@ mod tests {
 
     fn cosine(a: &str, b: &str) -> f32 {
         let simple = Hashing::new(SIMPLE_DIMENSIONS);
-        let (a, b) = (simple.vector(a), simple.vector(b));
+        let vector = |text| simple.vector(Purpose::Passage, text);
+        let (a, b) = (vector(a), vector(b));
         a.iter().zip(&b).map(|(a, b)| a * b).sum()
     }
 
@@ -156,7 +161,11 @@ mod tests {
     fn every_vector_has_norm_one_and_is_the_same_everywhere() {
         let simple = Hashing::new(SIMPLE_DIMENSIONS);
         for text in ["", "—!?", "one", "Zürich 東京"] {
-            let norm: f32 = simple.vector(text).iter().map(|x| x * x).sum();
+            let norm: f32 = simple
+                .vector(Purpose::Passage, text)
+                .iter()
+                .map(|x| x * x)
+                .sum();
             assert!((norm - 1.0).abs() < 1e-5, "{text}");
         }
         // Stored vectors must stay comparable with those of later versions; else the name of the model changes.

@@ -62,7 +62,7 @@ pub(super) async fn find(
             None => Ok(Vec::new()),
         }
     };
-    let terms = chunk::terms(&query.text);
+    let terms = chunk::question_terms(&query.text);
     let by_words = async {
         if algorithm.by_words() && !terms.is_empty() {
             vectors.matching(&terms, filter, limit).await
@@ -74,7 +74,10 @@ pub(super) async fn find(
     let mut hits = match algorithm {
         Algorithm::Semantic => alone(near),
         Algorithm::Bm25 => alone(matching),
-        Algorithm::Hybrid => fuse::fuse(query.fusion, fuse::RRF_K, &[&near, &matching]),
+        Algorithm::Hybrid => {
+            let model = &embedder.identity().model;
+            fuse::hybrid(query.fusion, model, &near, &matching)
+        }
     };
     hits.truncate(limit);
     Ok(Candidates {

@@ -60,28 +60,48 @@ pub struct Fused {
     pub ranks: Vec<Option<usize>>,
 }
 
-/// Fuse lists, each best first; best first comes out, equal scores in order of their chunks.
-pub fn fuse(fusion: Fusion, k: f32, lists: &[&[Hit]]) -> Vec<Fused> {
+/// Hits of one kind, best first, and what a place among them counts.
+pub type Ranked<'h> = (f32, &'h [Hit]);
+
+/// What a place by vectors that only know words (`simple`) counts; a place by BM25 counts the rest of 2 then.
+///
+/// They find forms, compounds and typing errors that BM25 misses, and are worse at everything else: what BM25 finds comes
+/// first, and they fill up. `docs/search-quality.md` has the numbers.
+const WORDS: f32 = 0.18;
+
+/// Fuse what was found by meaning, with the vectors of `model`, and what was found by words.
+pub fn hybrid(fusion: Fusion, model: &str, by_meaning: &[Hit], by_words: &[Hit]) -> Vec<Fused> {
+    let weight = if model.starts_with("simple/") {
+        WORDS
+    } else {
+        1.0
+    };
+    let lists = [(weight, by_meaning), (2.0 - weight, by_words)];
+    fuse(fusion, RRF_K, &lists)
+}
+
+/// Fuse lists; best first comes out, equal scores in order of their chunks.
+pub fn fuse(fusion: Fusion, k: f32, lists: &[Ranked<'_>]) -> Vec<Fused> {
     match fusion {
         Fusion::Rrf => rrf(k, lists),
         Fusion::Dbsf => dbsf(lists),
     }
 }
 
-/// Reciprocal rank fusion: the sum of `1 / (k + rank)` over the lists, ranks from 1.
+/// Reciprocal rank fusion: the sum of `weight / (k + rank)` over the lists, ranks from 1.
 ///
 /// `k` is the usual [`RRF_K`]; smaller ones favour the first places. A negative or undefined one counts as 0. Of a chunk
 /// that is in a list twice, the better place counts.
-pub fn rrf(k: f32, lists: &[&[Hit]]) -> Vec<Fused> {
+pub fn rrf(k: f32, lists: &[Ranked<'_>]) -> Vec<Fused> {
     let k = k.max(0.0);
     #[expect(clippy::cast_precision_loss, reason = "ranks are small")]
     sum(lists, |_, rank, _| 1.0 / (k + rank as f32 + 1.0))
 }
 
-/// Distribution-based score fusion: the sum of scores, each scaled to 0..1 between three deviations below and above the
+/// Distribution-based score fusion: the weighted sum of scores, each scaled to 0..1 between three deviations below and above the
 /// mean of its list. Where all scores of a list are equal, each counts a half.
-pub fn dbsf(lists: &[&[Hit]]) -> Vec<Fused> {
-    let spreads: Vec<_> = lists.iter().map(|list| spread(list)).collect();
+pub fn dbsf(lists: &[Ranked<'_>]) -> Vec<Fused> {
+    let spreads: Vec<_> = lists.iter().map(|(_, hits)| spread(hits)).collect();
     sum(lists, |list, _, score| {
         let (mean, deviation) = spreads.get(list).copied().unwrap_or_default();
         if deviation <= f32::EPSILON * mean.abs().max(1.0) {
@@ -100,9 +120,9 @@ fn spread(list: &[Hit]) -> (f32, f32) {
     (mean, (off.sum::<f32>() / count).sqrt())
 }
 
-fn sum(lists: &[&[Hit]], share: impl Fn(usize, usize, f32) -> f32) -> Vec<Fused> {
+fn sum(lists: &[Ranked<'_>], share: impl Fn(usize, usize, f32) -> f32) -> Vec<Fused> {
     let mut found: BTreeMap<&ChunkRef, Fused> = BTreeMap::new();
-    for (list, hits) in lists.iter().enumerate() {
+    for (list, (weight, hits)) in lists.iter().enumerate() {
         for (rank, hit) in hits.iter().enumerate() {
             let fused = found.entry(&hit.chunk).or_insert_with(|| Fused {
                 chunk: hit.chunk.clone(),
@@ -111,7 +131,7 @@ fn sum(lists: &[&[Hit]], share: impl Fn(usize, usize, f32) -> f32) -> Vec<Fused>
             });
             if let Some(place @ None) = fused.ranks.get_mut(list) {
                 *place = Some(rank);
-                fused.score += share(list, rank, hit.score);
+                fused.score += weight * share(list, rank, hit.score);
             }
         }
     }
@@ -148,7 +168,7 @@ mod tests {
     fn what_both_lists_have_comes_before_what_one_has_first() {
         let dense = hits(&[("a", 0.9), ("b", 0.8), ("c", 0.7)]);
         let words = hits(&[("d", 12.0), ("b", 9.0)]);
-        let fused = rrf(RRF_K, &[&dense, &words]);
+        let fused = rrf(RRF_K, &[(1.0, &dense), (1.0, &words)]);
         assert_eq!(order(&fused), ["b", "a", "d", "c"]);
         assert!((fused[0].score - 2.0 / 62.0).abs() < 1e-6);
         assert_eq!(fused[0].ranks, [Some(1), Some(1)]);
@@ -158,29 +178,46 @@ mod tests {
     #[test]
     fn equal_scores_are_in_the_order_of_their_keys_whichever_list_they_are_in() {
         let (a, b) = (hits(&[("x", 1.0)]), hits(&[("m", 1.0)]));
-        assert_eq!(order(&rrf(RRF_K, &[&a, &b])), ["m", "x"]);
-        assert_eq!(order(&rrf(RRF_K, &[&b, &a])), ["m", "x"]);
-        assert_eq!(order(&dbsf(&[&a, &b])), ["m", "x"]);
+        assert_eq!(order(&rrf(RRF_K, &[(1.0, &a), (1.0, &b)])), ["m", "x"]);
+        assert_eq!(order(&rrf(RRF_K, &[(1.0, &b), (1.0, &a)])), ["m", "x"]);
+        assert_eq!(order(&dbsf(&[(1.0, &a), (1.0, &b)])), ["m", "x"]);
     }
 
     #[test]
     fn scores_count_by_how_far_they_are_from_the_others_of_their_list() {
         let dense = hits(&[("a", 0.9), ("b", 0.5), ("c", 0.5), ("d", 0.5)]);
         let words = hits(&[("b", 10.0), ("a", 9.9), ("c", 9.8)]);
-        assert_eq!(order(&dbsf(&[&dense, &words]))[0], "a");
-        assert_eq!(order(&rrf(RRF_K, &[&dense, &words]))[..2], ["a", "b"]);
-        let fused = dbsf(&[&dense, &words]);
+        assert_eq!(order(&dbsf(&[(1.0, &dense), (1.0, &words)]))[0], "a");
+        assert_eq!(
+            order(&rrf(RRF_K, &[(1.0, &dense), (1.0, &words)]))[..2],
+            ["a", "b"]
+        );
+        let fused = dbsf(&[(1.0, &dense), (1.0, &words)]);
         assert!(fused.iter().all(|fused| (0.0..=2.0).contains(&fused.score)));
     }
 
     #[test]
     fn nothing_and_the_same_chunk_twice_are_no_trouble() {
         assert_eq!(rrf(RRF_K, &[]), []);
-        assert_eq!(dbsf(&[&[], &[]]), []);
+        assert_eq!(dbsf(&[(1.0, &[]), (1.0, &[])]), []);
         let twice = hits(&[("a", 2.0), ("a", 1.0)]);
-        let fused = rrf(f32::NAN, &[&twice]);
+        let fused = rrf(f32::NAN, &[(1.0, &twice)]);
         assert_eq!(fused.len(), 1);
         assert!((fused[0].score - 1.0).abs() < f32::EPSILON);
+    }
+
+    #[test]
+    fn vectors_that_only_know_words_fill_up_what_words_find() {
+        let near = hits(&[("a", 0.9), ("b", 0.8)]);
+        let words = hits(&[("c", 12.0), ("b", 9.0), ("d", 3.0)]);
+        let found = |model| hybrid(Fusion::Rrf, model, &near, &words);
+        assert_eq!(order(&found("simple/words-1")), ["b", "c", "d", "a"]);
+        assert_eq!(order(&found("ollama/all-minilm")), ["b", "a", "c", "d"]);
+        let both = [("a", 1.0)];
+        for model in ["simple/words-1", "ollama/all-minilm"] {
+            let best = hybrid(Fusion::Rrf, model, &hits(&both), &hits(&both));
+            assert!((best[0].score - 2.0 / 61.0).abs() < 1e-6, "{model}");
+        }
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! How well is found: each part of the search alone and both together, over a set of questions of our own.
 //!
 //! `cargo test -p nc-index --test quality -- --nocapture` prints the table. With `NC_TEST_MODEL_DIR` (and the feature
-//! `local-models`) the model in that folder is measured as well.
+//! `local-models`) the model in that folder is measured as well, and with `NC_TEST_SET_DIR` over the questions in that
+//! folder: `documents.json` and `questions.json` in the form of those here.
 #![expect(
     clippy::expect_used,
     clippy::indexing_slicing,
@@ -16,13 +17,13 @@ mod set;
 
 use nc_index::{
     Embedder, Hit,
-    chunk::terms,
+    chunk::{question_terms, terms},
     embed::{Hashing, SIMPLE_DIMENSIONS},
-    search::{Fused, Fusion, fuse, fuse::RRF_K},
+    search::{Fused, Fusion, fuse::hybrid},
 };
 use rank::Lists;
 use score::{Score, mean, score};
-use set::{Question, Set, set};
+use set::{Question, Set, ours, set};
 
 /// Words without meaning, which a paraphrase may share with what answers it.
 const FUNCTION_WORDS: &[&str] = &[
@@ -38,10 +39,10 @@ fn order<'h>(hits: impl IntoIterator<Item = &'h Hit>) -> Vec<String> {
         .collect()
 }
 
-fn fused(fusion: Fusion, parts: [&Lists; 2]) -> Vec<Vec<String>> {
-    let both = parts[0].iter().zip(parts[1]);
-    both.map(|(a, b)| {
-        let fused = fuse(fusion, RRF_K, &[a, b]);
+fn fused(fusion: Fusion, model: &str, meaning: &Lists, words: &Lists) -> Vec<Vec<String>> {
+    let both = meaning.iter().zip(words);
+    both.map(|(near, matching)| {
+        let fused = hybrid(fusion, model, near, matching);
         fused
             .iter()
             .map(|Fused { chunk, .. }| chunk.key.id.clone())
@@ -61,16 +62,23 @@ fn measured(set: &Set, rankings: &[Vec<String>], which: impl Fn(&Question) -> bo
 
 /// Print the table for one embedder; BM25, meaning, RRF and DBSF over all questions come back.
 async fn table(set: &Set, name: &str, embedder: &dyn Embedder) -> [Score; 4] {
-    let words = rank::words(set);
+    let all_words = rank::words(set, terms);
+    let words = rank::words(set, question_terms);
     let meaning = rank::meaning(set, embedder).await;
     let alone = |lists: &Lists| lists.iter().map(order).collect::<Vec<_>>();
+    let hybrid = |fusion| fused(fusion, &embedder.identity().model, &meaning, &words);
     let rows = [
+        ("bm25, every word", alone(&all_words)),
         ("bm25", alone(&words)),
         (name, alone(&meaning)),
-        ("rrf", fused(Fusion::Rrf, [&words, &meaning])),
-        ("dbsf", fused(Fusion::Dbsf, [&words, &meaning])),
+        ("rrf", hybrid(Fusion::Rrf)),
+        ("dbsf", hybrid(Fusion::Dbsf)),
     ];
-    println!("\nnDCG@10 (recall@10) with {name}: all, same words, paraphrases; en, de, fr, ja");
+    let languages = set.languages();
+    println!(
+        "\nnDCG@10 (recall@10) with {name}: all, same words, paraphrases; {}",
+        languages.join(", ")
+    );
     for (row, rankings) in &rows {
         let show = |which: &dyn Fn(&Question) -> bool| {
             let Score { ndcg, recall } = measured(set, rankings, which);
@@ -81,11 +89,13 @@ async fn table(set: &Set, name: &str, embedder: &dyn Embedder) -> [Score; 4] {
             show(&|q| !q.paraphrase),
             show(&|q| q.paraphrase),
         ];
-        cells.extend(["en", "de", "fr", "ja"].map(|language| show(&|q| q.language == language)));
+        let of = |language: &&str| show(&|q| q.language == *language);
+        cells.extend(languages.iter().map(of));
         println!("{row:>28} {}", cells.join("  "));
     }
     scale::print(set, name, &meaning);
     println!();
+    let [_, rows @ ..] = rows;
     rows.map(|(_, rankings)| measured(set, &rankings, |_| true))
 }
 
@@ -102,13 +112,16 @@ fn hold([words, meaning, rrf, dbsf]: [Score; 4], less: f64) {
             "{hybrid:?} {words:?} {meaning:?}"
         );
         let best = words.recall.max(meaning.recall);
-        assert!(hybrid.recall >= best, "{hybrid:?} {words:?} {meaning:?}");
+        assert!(
+            hybrid.recall >= best - less,
+            "{hybrid:?} {words:?} {meaning:?}"
+        );
     }
 }
 
 #[test]
 fn paraphrases_share_no_word_with_what_answers_them() {
-    let set = set();
+    let set = ours();
     let halves = set
         .questions
         .iter()
@@ -143,13 +156,14 @@ fn paraphrases_share_no_word_with_what_answers_them() {
 async fn both_together_find_no_worse_than_either_alone() {
     let set = set();
     let scores = table(&set, "simple", &simple()).await;
-    hold(scores, 0.0);
+    // Of sets of others: hashing adds little to words, and must not take away more.
+    hold(scores, if set.is_ours { 0.0 } else { 0.02 });
     // Floors a little below what was measured: a change of terms, hashing or fusion that loses more is seen.
-    assert!(scores[0].ndcg > FLOOR_WORDS, "{scores:?}");
-    assert!(scores[1].ndcg > FLOOR_SIMPLE, "{scores:?}");
+    assert!(!set.is_ours || scores[0].ndcg > FLOOR_WORDS, "{scores:?}");
+    assert!(!set.is_ours || scores[1].ndcg > FLOOR_SIMPLE, "{scores:?}");
 }
 
-const FLOOR_WORDS: f64 = 0.53;
+const FLOOR_WORDS: f64 = 0.48;
 const FLOOR_SIMPLE: f64 = 0.51;
 
 #[cfg(feature = "local-models")]
@@ -166,7 +180,7 @@ async fn a_model_finds_paraphrases_that_words_do_not() {
     let scores = table(&set, &model.identity().model, &*model).await;
     // More than half of the questions share no word with their answers; there BM25 has nothing right to add to a model
     // that knows better. It gives back more among the others, and in languages the model does not know.
-    hold(scores, 0.025);
+    hold(scores, if set.is_ours { 0.03 } else { 0.0 });
     let english = |lists: &Lists| {
         let rankings: Vec<_> = lists.iter().map(order).collect();
         measured(&set, &rankings, |question| {

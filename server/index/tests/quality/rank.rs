@@ -14,8 +14,8 @@ const FETCHED: usize = 30;
 /// Hits of one part for each question.
 pub(crate) type Lists = Vec<Vec<Hit>>;
 
-/// BM25 as engines of the index have it.
-pub(crate) fn words(set: &Set) -> Lists {
+/// BM25 as engines of the index have it, with questions cut by `cut`.
+pub(crate) fn words(set: &Set, cut: fn(&str) -> Vec<String>) -> Lists {
     let documents: Vec<HashMap<String, f32>> = set
         .documents
         .iter()
@@ -35,7 +35,7 @@ pub(crate) fn words(set: &Set) -> Lists {
     let average = lengths.iter().sum::<f32>() / count;
     let questions = set.questions.iter().map(|question| {
         let mut scores = vec![0.0; documents.len()];
-        for term in terms(&question.text) {
+        for term in cut(&question.text) {
             let with = number(
                 documents
                     .iter()

@@ -4,7 +4,7 @@ use crate::{Lists, score::PLACES, set::Set};
 
 /// Fit and print the curve of `search::relevance`: middle, width, and how well the curve tells the two apart.
 pub(crate) fn print(set: &Set, name: &str, meaning: &Lists) {
-    for languages in [&["en", "de", "fr", "ja"][..], &["en"]] {
+    for languages in [&set.languages()[..], &["en"]] {
         print_of(set, name, meaning, languages);
     }
 }

@@ -36,13 +36,44 @@ pub(crate) struct Question {
 pub(crate) struct Set {
     pub(crate) documents: Vec<Document>,
     pub(crate) questions: Vec<Question>,
+    /// Whether it is the set of this folder.
+    pub(crate) is_ours: bool,
 }
 
-/// Read the set.
+impl Set {
+    /// The languages of its questions, as they come.
+    pub(crate) fn languages(&self) -> Vec<&str> {
+        let mut languages: Vec<&str> = Vec::new();
+        for Question { language, .. } in &self.questions {
+            if !languages.contains(&language.as_str()) {
+                languages.push(language);
+            }
+        }
+        languages
+    }
+}
+
+/// Read the set of this folder.
+pub(crate) fn ours() -> Set {
+    let documents = include_str!("documents.json");
+    parsed(documents, include_str!("questions.json"), true)
+}
+
+/// Read the set in the folder that `NC_TEST_SET_DIR` names, else ours.
 pub(crate) fn set() -> Set {
+    let Some(folder) = std::env::var_os("NC_TEST_SET_DIR") else {
+        return ours();
+    };
+    let folder = std::path::PathBuf::from(folder);
+    let read = |name| std::fs::read_to_string(folder.join(name)).expect("a file of the set");
+    parsed(&read("documents.json"), &read("questions.json"), false)
+}
+
+fn parsed(documents: &str, questions: &str, is_ours: bool) -> Set {
     let read = "a list in the form of the set";
     Set {
-        documents: serde_json::from_str(include_str!("documents.json")).expect(read),
-        questions: serde_json::from_str(include_str!("questions.json")).expect(read),
+        documents: serde_json::from_str(documents).expect(read),
+        questions: serde_json::from_str(questions).expect(read),
+        is_ours,
     }
 }
