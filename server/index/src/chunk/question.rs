@@ -8,6 +8,8 @@ use super::terms::terms;
 
 /// Fewest function words of one language that tell that a question is in it: `son` or `die` alone may be anything.
 const FEWEST: usize = 2;
+/// So many other words say enough without a single one that may be something else.
+const ENOUGH: usize = 3;
 
 /// Function words, and the languages that have them, one bit each.
 static KNOWN: LazyLock<HashMap<&'static str, u64>> = LazyLock::new(|| {
@@ -30,13 +32,17 @@ static KNOWN: LazyLock<HashMap<&'static str, u64>> = LazyLock::new(|| {
 ///
 /// `the`, `wo`, `dans`: they are in most documents, and those that have nothing else of the question would push away what
 /// fits by meaning. They go by the lists of one language, that of which the question has most; nothing goes where nothing
-/// would be left, where it has less than two such words, or where a word is written in capitals among others that are not
+/// would be left, where it has one such word among less than four, or where a word is written in capitals among others that are not
 /// (`IT`, `WHO`). What is indexed keeps all its words.
 pub fn question_terms(text: &str) -> Vec<String> {
     let words: Vec<_> = text.split_word_bounds().collect();
     let shouts = !text.chars().any(char::is_lowercase);
     let known: Vec<_> = words.iter().map(|word| languages(word, shouts)).collect();
-    let language = language(&known);
+    let spoken = words
+        .iter()
+        .filter(|word| word.contains(char::is_alphanumeric));
+    let fewest = if spoken.count() > ENOUGH { 1 } else { FEWEST };
+    let language = language(&known, fewest);
     if language == 0 {
         return terms(text);
     }
@@ -67,11 +73,11 @@ fn languages(word: &str, shouts: bool) -> u64 {
 }
 
 /// The language that most of these words are of; several bits where several are equal, none where too few are known.
-fn language(known: &[u64]) -> u64 {
+fn language(known: &[u64], fewest: usize) -> u64 {
     let count = |bit: u32| known.iter().filter(|known| *known >> bit & 1 == 1).count();
     let counts: Vec<_> = (0..u64::BITS).map(|bit| (bit, count(bit))).collect();
     let most = counts.iter().map(|(_, count)| *count).max();
-    let Some(most) = most.filter(|most| *most >= FEWEST) else {
+    let Some(most) = most.filter(|most| *most >= fewest) else {
         return 0;
     };
     let best = counts.iter().filter(|(_, count)| *count == most);
@@ -86,6 +92,10 @@ mod tests {
     fn words_that_hold_a_sentence_together_are_left_out() {
         for (question, found) in [
             ("a pet that naps in the sun", "pet naps sun"),
+            (
+                "kitchen appliance is defective",
+                "kitchen appliance defective",
+            ),
             ("Why did the database stop?", "database stop"),
             ("Wo ist der Schlüssel für das Lager?", "Schlüssel Lager"),
             ("les clés de la cave du voisin", "clés cave voisin"),
