@@ -32,8 +32,8 @@ static KNOWN: LazyLock<HashMap<&'static str, u64>> = LazyLock::new(|| {
 ///
 /// `the`, `wo`, `dans`: they are in most documents, and those that have nothing else of the question would push away what
 /// fits by meaning. They go by the lists of one language, that of which the question has most; nothing goes where nothing
-/// would be left, where it has one such word among less than four, or where a word is written in capitals among others that are not
-/// (`IT`, `WHO`). What is indexed keeps all its words.
+/// would be left, where it has one such word among less than four, or where a word is written in capitals among others
+/// that are not (`IT`, `WHO`). What is indexed keeps all its words.
 pub fn question_terms(text: &str) -> Vec<String> {
     let words: Vec<_> = text.split_word_bounds().collect();
     let shouts = !text.chars().any(char::is_lowercase);

@@ -159,10 +159,16 @@ async fn both_together_find_no_worse_than_either_alone() {
     // Of sets of others: hashing adds little to words, and must not take away more.
     hold(scores, if set.is_ours { 0.0 } else { 0.02 });
     // Floors a little below what was measured: a change of terms, hashing or fusion that loses more is seen.
-    assert!(!set.is_ours || scores[0].ndcg > FLOOR_WORDS, "{scores:?}");
-    assert!(!set.is_ours || scores[1].ndcg > FLOOR_SIMPLE, "{scores:?}");
+    if set.is_ours {
+        let every_word: Vec<_> = rank::words(&set, terms).iter().map(order).collect();
+        let every_word = measured(&set, &every_word, |_| true);
+        assert!(every_word.ndcg > FLOOR_EVERY_WORD, "{every_word:?}");
+        assert!(scores[0].ndcg > FLOOR_WORDS, "{scores:?}");
+        assert!(scores[1].ndcg > FLOOR_SIMPLE, "{scores:?}");
+    }
 }
 
+const FLOOR_EVERY_WORD: f64 = 0.53;
 const FLOOR_WORDS: f64 = 0.48;
 const FLOOR_SIMPLE: f64 = 0.51;
 
@@ -180,7 +186,7 @@ async fn a_model_finds_paraphrases_that_words_do_not() {
     let scores = table(&set, &model.identity().model, &*model).await;
     // More than half of the questions share no word with their answers; there BM25 has nothing right to add to a model
     // that knows better. It gives back more among the others, and in languages the model does not know.
-    hold(scores, if set.is_ours { 0.03 } else { 0.0 });
+    hold(scores, if set.is_ours { 0.025 } else { 0.0 });
     let english = |lists: &Lists| {
         let rankings: Vec<_> = lists.iter().map(order).collect();
         measured(&set, &rankings, |question| {
